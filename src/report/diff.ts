@@ -1,0 +1,95 @@
+import { type ChangedBlock, changedBlocks } from './changed-blocks.ts';
+import { quotePath } from './quote-path.ts';
+import type { DocumentReport, Run } from './run.ts';
+
+/** Unchanged lines shown around a change. */
+const CONTEXT = 3;
+
+/**
+ * Unified diff of the run with three lines of context, as `git apply` and `patch -p1` accept it. Empty when nothing
+ * changes. Never coloured: it is read by programs. The hunks come from the corrected lines, so that the cost grows with
+ * the text and not with its square.
+ */
+export function diff(run: Run): string {
+  return run.documents.map(documentDiff).join('');
+}
+
+function documentDiff({ path, source, result }: DocumentReport): string {
+  const hunks = gatherHunks(source, changedBlocks(source, result.corrections));
+  if (hunks.length === 0) return '';
+  const name = path.replace(/^(?:\.?\/)+/, '');
+  let drift = 0;
+  const bodies = hunks.map((blocks) => {
+    const hunk = hunkText(source, blocks, drift);
+    drift += hunk.growth;
+    return hunk.text;
+  });
+  return `--- ${quotePath(`a/${name}`)}\n+++ ${quotePath(`b/${name}`)}\n${bodies.join('')}`;
+}
+
+type Hunk = readonly [ChangedBlock, ...ChangedBlock[]];
+
+/** Blocks whose contexts touch share a hunk. */
+function gatherHunks(source: string, blocks: readonly ChangedBlock[]): Hunk[] {
+  const hunks: [ChangedBlock, ...ChangedBlock[]][] = [];
+  for (const block of blocks) {
+    const hunk = hunks.at(-1);
+    const last = hunk?.at(-1);
+    if (hunk && last && linesAfter(source, last.end, 2 * CONTEXT) >= block.start) hunk.push(block);
+    else hunks.push([block]);
+  }
+  return hunks;
+}
+
+/** A hunk's text and by how many lines it makes the file longer. `drift` is that sum over the hunks before it. */
+function hunkText(source: string, blocks: Hunk, drift: number): { text: string; growth: number } {
+  const start = linesBefore(source, blocks[0].start, CONTEXT);
+  const leading = splitLines(source.slice(start, blocks[0].start));
+  const body = leading.map((line) => marked(' ', line));
+  let oldCount = leading.length;
+  let newCount = leading.length;
+  blocks.forEach((block, index) => {
+    const gone = splitLines(source.slice(block.start, block.end));
+    const come = splitLines(block.replacement);
+    const next = blocks[index + 1]?.start ?? linesAfter(source, block.end, CONTEXT);
+    const kept = splitLines(source.slice(block.end, next));
+    body.push(...gone.map((line) => marked('-', line)), ...come.map((line) => marked('+', line)));
+    body.push(...kept.map((line) => marked(' ', line)));
+    oldCount += gone.length + kept.length;
+    newCount += come.length + kept.length;
+  });
+  const first = blocks[0].line - leading.length;
+  const header = `@@ -${range(first, oldCount)} +${range(first + drift, newCount)} @@\n`;
+  return { text: header + body.join(''), growth: newCount - oldCount };
+}
+
+/** Offset of the start of the line `count` lines above a line that starts at `offset`. */
+function linesBefore(source: string, offset: number, count: number): number {
+  let start = offset;
+  for (let passed = 0; passed < count && start > 0; passed++)
+    start = start < 2 ? 0 : source.lastIndexOf('\n', start - 2) + 1;
+  return start;
+}
+
+/** Offset after `count` more lines from a line that starts at `offset`. */
+function linesAfter(source: string, offset: number, count: number): number {
+  let end = offset;
+  for (let passed = 0; passed < count && end < source.length; passed++) {
+    const newline = source.indexOf('\n', end);
+    end = newline < 0 ? source.length : newline + 1;
+  }
+  return end;
+}
+
+/** Lines with their `\n`; the last may lack it. */
+function splitLines(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function marked(mark: string, line: string): string {
+  return line.endsWith('\n') ? `${mark}${line}` : `${mark}${line}\n\\ No newline at end of file\n`;
+}
+
+function range(first: number, count: number): string {
+  return count === 1 ? `${first}` : `${first},${count}`;
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+
+const fromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const finding = {
+  start: v.pipe(offset, v.description('First UTF-16 unit of the span in the text before correction.')),
+  end: v.pipe(offset, v.description('UTF-16 unit after the span.')),
+  line: v.pipe(fromOne, v.description('Line of the start, from 1.')),
+  column: v.pipe(fromOne, v.description('Column of the start in UTF-16 units, from 1.')),
+  surface: v.pipe(v.string(), v.description('The text as it stood.')),
+  replacement: v.pipe(v.string(), v.description('The text that replaces it, or would.')),
+  entry: v.pipe(v.string(), v.description('Canonical name of the entry.')),
+  kind: v.picklist(['listed', 'fuzzy', 'style']),
+  confidence: v.pipe(probability, v.description('Probability that the replacement is right.')),
+  reason: v.string(),
+};
+
+const correction = v.strictObject({ ...finding, applied: v.literal(true) });
+
+const suggestion = v.strictObject({
+  ...finding,
+  applied: v.literal(false),
+  candidates: v.array(v.strictObject({ name: v.string(), confidence: probability })),
+});
+
+const diagnostic = v.strictObject({ code: v.string(), message: v.string(), line: fromOne, column: fromOne });
+
+const documentReport = v.strictObject({
+  path: v.pipe(v.string(), v.description('As the user named it; `<stdin>` for standard input without a name.')),
+  corrections: v.array(correction),
+  suggestions: v.array(suggestion),
+  diagnostics: v.array(diagnostic),
+});
+
+/** The one definition of the JSON report: its type and the published JSON Schema come from here. */
+export const jsonReportSchema = v.strictObject({ schemaVersion: v.literal(1), documents: v.array(documentReport) });
+
+/** The JSON report, parsed. */
+export type JsonReport = v.InferOutput<typeof jsonReportSchema>;

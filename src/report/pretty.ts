@@ -1,0 +1,34 @@
+import type { ChalkInstance } from 'chalk';
+import type { Correction, Suggestion } from '../core/correction.ts';
+import { correctionLines, place, suggestionLines } from './finding-lines.ts';
+import { paintFor } from './paint.ts';
+import { printable } from './printable.ts';
+import { groupRepeated, type Repeated } from './repeated.ts';
+import type { DocumentReport, ReportOptions, Run } from './run.ts';
+import { summary } from './summary.ts';
+
+/**
+ * The report for people: each correction as a word diff in its line with entry, kind, confidence and reason, what was
+ * only suggested, diagnostics, and a summary. Readable without colour; safe to print whatever the text holds.
+ */
+export function pretty(run: Run, options: ReportOptions): string {
+  const paint = paintFor(options);
+  const sections = run.documents
+    .map((document) => documentLines(document, options, paint))
+    .filter((lines) => lines.length);
+  return [...sections.map((lines) => `${lines.join('\n')}\n`), `${paint.bold(summary(run))}\n`].join('\n');
+}
+
+function documentLines(document: DocumentReport, options: ReportOptions, paint: ChalkInstance): string[] {
+  const { corrections, suggestions, diagnostics } = document.result;
+  const lines = [
+    ...grouped(corrections, options).flatMap((group) => correctionLines(group, document.source, paint)),
+    ...grouped(suggestions, options).flatMap((group) => suggestionLines(group, document.source, paint)),
+    ...diagnostics.map((note) => paint.yellow(`${place(note)}${printable(`${note.code}: ${note.message}`)}`)),
+  ];
+  return lines.length > 0 ? [paint.bold.underline(printable(document.path)), ...lines] : [];
+}
+
+function grouped<F extends Correction | Suggestion>(findings: readonly F[], options: ReportOptions): Repeated<F>[] {
+  return options.detail === 'verbose' ? findings.map((first) => ({ first, others: [] })) : groupRepeated(findings);
+}
