@@ -1,0 +1,87 @@
+import type { Span } from './span.ts';
+import { TokenFlag, type Tokens } from './tokens.ts';
+
+/**
+ * Marks as protected every token that lies in a URL, e-mail address, @handle, #hashtag, domain, path, file name,
+ * snake_case identifier or code between backticks: such text is an address, and mending a name in it would break it.
+ */
+export function protectAddresses(tokens: Tokens): void {
+  let token = 0;
+  for (const span of findAddresses(tokens.text, tokens.addressMarks)) {
+    while (token < tokens.count && tokens.end[token]! <= span.start) token++;
+    for (let at = token; at < tokens.count && tokens.start[at]! < span.end; at++) tokens.flags[at]! |= TokenFlag.Protected;
+  }
+}
+
+/** Spans of addresses, in text order, from the offsets of the characters that can give one away. */
+function* findAddresses(text: string, marks: readonly number[]): Generator<Span> {
+  let done = 0;
+  for (const mark of marks) {
+    if (mark < done) continue;
+    const found = text[mark] === '`' ? codeAt(text, mark) : addressAt(text, mark, done);
+    if (!found) continue;
+    yield found;
+    done = found.end;
+  }
+}
+
+/** Code between backticks: to the same number of them, within the line unless there are three or more. */
+function codeAt(text: string, mark: number): Span | undefined {
+  let open = mark;
+  while (text[open] === '`') open++;
+  const fence = text.slice(mark, open);
+  const close = text.indexOf(fence, open);
+  if (close < 0) return undefined;
+  const lineEnd = text.indexOf('\n', open);
+  if (fence.length < 3 && lineEnd >= 0 && lineEnd < close) return undefined;
+  return { start: mark, end: close + fence.length };
+}
+
+function addressAt(text: string, mark: number, from: number): Span | undefined {
+  const chunk = chunkAt(text, mark, from);
+  const word = text.slice(chunk.start, chunk.end);
+  for (const pattern of ADDRESSES) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(word); match; match = pattern.exec(word)) {
+      const start = chunk.start + match.index;
+      const end = start + match[0].length;
+      if (start <= mark && mark < end) return { start, end };
+    }
+  }
+  return undefined;
+}
+
+/** Longest stretch around a mark that is looked at: longer ones are data, and cost would grow with their square. */
+const REACH = 2048;
+
+/** The stretch around a mark that holds no white space, quotation mark or angle bracket. */
+function chunkAt(text: string, mark: number, from: number): Span {
+  let start = mark;
+  while (start > from && mark - start < REACH && !isBoundary(text.charCodeAt(start - 1))) start--;
+  let end = mark + 1;
+  while (end < text.length && end - mark < REACH && !isBoundary(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isBoundary(code: number): boolean {
+  return code <= 0x20 || code === 0x22 || code === 0x3c || code === 0x3e || (code >= 0x80 && /[\s«»“”„]/.test(String.fromCharCode(code)));
+}
+
+const TOP_LEVEL =
+  'com|org|net|info|gov|edu|int|mil|io|news|press|media|online|tv|me|co|eu|ru|su|ua|by|uk|us|de|fr|it|es|pl|tr|il|ir|sa|ae|qa|eg|ps|cn|jp|kr|in|br';
+const FILE_TYPE =
+  'txt|md|pdf|docx?|xlsx?|pptx?|odt|rtf|epub|jpe?g|png|gif|webp|svg|tiff?|mp[34]|m4a|wav|avi|mov|mkv|webm|html?|xml|json|jsonl|ya?ml|toml|csv|tsv|zip|gz|tar|rar|7z|js|ts|py|sh|php|css|srt|vtt|exe|apk|log';
+
+/** In order of precedence: the first that covers a mark decides. */
+const ADDRESSES: readonly RegExp[] = [
+  /[a-z][a-z0-9+.-]*:\/\/\S+/giu,
+  /www\.\S+/giu,
+  /(?:mailto:)?[^\s@,;:()[\]]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+  /@[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.]*[\p{L}\p{M}\p{N}_])?/gu,
+  /#[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*/gu,
+  /[a-z]:\\\S*|\\\\\S+|[^\s\\]+\\[^\s\\]+\S*/giu,
+  /(?<![\p{L}\p{N}.])(?:~|\.{1,2})?\/[\p{L}\p{N}._~-]+(?:\/\S*)?/gu,
+  new RegExp(`[^\\s(),;:'\\[\\]]+\\.(?:${FILE_TYPE})(?![\\p{L}\\p{N}_])`, 'giu'),
+  new RegExp(`[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:${TOP_LEVEL})(?![\\p{L}\\p{N}_])(?:[/?#]\\S*)?`, 'gu'),
+  /[\p{L}\p{M}\p{N}]+(?:_+[\p{L}\p{M}\p{N}]+)+/gu,
+];

@@ -1,0 +1,221 @@
+import { CharacterClass, characterClass } from './character-class.ts';
+import { foldCodeUnit, HASH_SEED, hashEnd, hashStep } from './fold.ts';
+
+/** How a token follows the one before it. Only `Space`, `Break` and `Hyphen` can stand inside a name. */
+export const Gap = { Other: 0, Space: 1, Break: 2, Hyphen: 3, Initial: 4 } as const;
+
+/** Properties of a token, as bits. */
+export const TokenFlag = {
+  /** The first letter is a capital. */
+  Capital: 1,
+  /** Two letters or more, and all are capitals. */
+  AllCaps: 2,
+  /** Holds a digit. */
+  Digit: 4,
+  /** Stands where any word would have a capital: at the start of a sentence, quotation or line. */
+  SentenceStart: 8,
+  /** A possessive ’s or 's follows. */
+  Possessive: 16,
+  /** Inside a URL, address, handle, file name or code. */
+  Protected: 32,
+} as const;
+
+/**
+ * The words of a text as parallel columns, in text order. Offsets are UTF-16, half-open. An apostrophe between letters
+ * belongs to its token, a possessive ending does not.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Hash of the folded token. */
+  readonly hash: Uint32Array;
+  /** Bits of {@link TokenFlag}. */
+  readonly flags: Uint8Array;
+  /** One of {@link Gap}, to the token before. */
+  readonly gap: Uint8Array;
+  /** Offsets of characters that may belong to an address, a file name or code. */
+  readonly addressMarks: readonly number[];
+}
+
+/** Cuts a text into tokens, in one pass. */
+export function tokenize(text: string): Tokens {
+  const columns = new Columns(text);
+  let at = 0;
+  while (at < text.length) {
+    const found = characterClass(text.charCodeAt(at));
+    if (found >= CharacterClass.Digit && startsWord(text, at, found)) at = columns.readToken(at);
+    else {
+      columns.readGap(at, found);
+      at++;
+    }
+  }
+  return columns.finish();
+}
+
+function startsWord(text: string, at: number, found: number): boolean {
+  return found <= CharacterClass.Capital || (found === CharacterClass.Surrogate && isPairedLetter(text, at));
+}
+
+/** Whether a surrogate is half of a letter, such as one of an ancient script. */
+function isPairedLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return /^[\p{L}\p{M}]/u.test(code < 0xdc00 ? text.slice(at, at + 2) : text.slice(at - 1, at + 1));
+}
+
+/** Columns that grow, and the state of the pass over the text. */
+class Columns {
+  private readonly text: string;
+  private count = 0;
+  private start: Int32Array;
+  private end: Int32Array;
+  private hash: Uint32Array;
+  private flags: Uint8Array;
+  private gap: Uint8Array;
+  private readonly addressMarks: number[] = [];
+  private currentGap: number = Gap.Other;
+  private gapIsEmpty = true;
+  private sentenceStart = true;
+
+  constructor(text: string) {
+    this.text = text;
+    const room = (text.length >> 2) + 16;
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.hash = new Uint32Array(room);
+    this.flags = new Uint8Array(room);
+    this.gap = new Uint8Array(room);
+  }
+
+  readGap(at: number, found: number): void {
+    if (found === CharacterClass.Space) {
+      if (this.gapIsEmpty) this.currentGap = Gap.Space;
+      else if (this.currentGap === Gap.Hyphen) this.currentGap = Gap.Other;
+    } else if (found === CharacterClass.LineBreak) this.breakLine(at);
+    else if (found === CharacterClass.Hyphen) this.currentGap = this.gapIsEmpty ? Gap.Hyphen : Gap.Other;
+    else if (found !== CharacterClass.Invisible) this.punctuate(at, found);
+    this.gapIsEmpty = false;
+  }
+
+  private breakLine(at: number): void {
+    const secondHalfOfCrLf = this.text.charCodeAt(at) === 0x0a && this.text.charCodeAt(at - 1) === 0x0d;
+    if (!secondHalfOfCrLf) {
+      const breakable = this.gapIsEmpty || this.currentGap === Gap.Space;
+      this.currentGap = breakable ? Gap.Break : Gap.Other;
+    }
+    this.sentenceStart = true;
+  }
+
+  private punctuate(at: number, found: number): void {
+    const code = this.text.charCodeAt(at);
+    if (found === CharacterClass.Address && mayBeAddress(this.text, at, code)) this.addressMarks.push(at);
+    const afterInitial = code === 0x2e && this.gapIsEmpty && this.count > 0 && this.lastIsInitial();
+    this.currentGap = afterInitial ? Gap.Initial : Gap.Other;
+    // A comma, bracket or slash goes on with the sentence; whatever else may end it or open a quotation.
+    if (!afterInitial && code !== 0x2c && code !== 0x29 && code !== 0x2f) this.sentenceStart = true;
+  }
+
+  private lastIsInitial(): boolean {
+    const last = this.count - 1;
+    return this.end[last]! - this.start[last]! === 1 && (this.flags[last]! & TokenFlag.Capital) !== 0;
+  }
+
+  /** Reads the token that starts at an offset; returns the offset after it, and after a possessive ending. */
+  readToken(from: number): number {
+    const { text } = this;
+    let hash = HASH_SEED;
+    let letters = 0;
+    let capitals = 0;
+    let flags = characterClass(text.charCodeAt(from)) === CharacterClass.Capital ? TokenFlag.Capital : 0;
+    let end = from;
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const found = characterClass(code);
+      if (found === CharacterClass.Letter || found === CharacterClass.Capital) {
+        const folded = foldCodeUnit(code);
+        if (folded !== 0) {
+          hash = hashStep(hash, folded);
+          letters++;
+          if (found === CharacterClass.Capital) capitals++;
+        }
+        end = at + 1;
+      } else if (found === CharacterClass.Digit || (found === CharacterClass.Surrogate && isPairedLetter(text, at))) {
+        hash = hashStep(hash, foldCodeUnit(code));
+        flags |= TokenFlag.Digit;
+        end = at + 1;
+      } else if (found === CharacterClass.Apostrophe) {
+        if (!this.continuesAfterApostrophe(at)) break;
+      } else if (found !== CharacterClass.Invisible) break;
+    }
+    if (letters > 1 && capitals === letters) flags |= TokenFlag.AllCaps;
+    const possessive = this.possessiveEnd(end);
+    if (possessive > end) flags |= TokenFlag.Possessive;
+    this.push(from, end, hashEnd(hash), flags);
+    if (possessive > end) {
+      this.gapIsEmpty = false;
+      return possessive;
+    }
+    return end;
+  }
+
+  private continuesAfterApostrophe(at: number): boolean {
+    return isLetter(this.text, at + 1) && this.possessiveEnd(at) === at;
+  }
+
+  /** Offset after a possessive ’s that starts at `at`, else `at` itself. */
+  private possessiveEnd(at: number): number {
+    const { text } = this;
+    if (at >= text.length || characterClass(text.charCodeAt(at)) !== CharacterClass.Apostrophe) return at;
+    const s = text.charCodeAt(at + 1);
+    return (s === 0x73 || s === 0x53) && !isLetter(text, at + 2) && !isApostropheLetter(text, at + 2) ? at + 2 : at;
+  }
+
+  private push(start: number, end: number, hash: number, flags: number): void {
+    if (this.count === this.start.length) this.grow();
+    const at = this.count++;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.hash[at] = hash;
+    this.flags[at] = flags | (this.sentenceStart ? TokenFlag.SentenceStart : 0);
+    this.gap[at] = at === 0 ? Gap.Other : this.currentGap;
+    this.currentGap = Gap.Other;
+    this.gapIsEmpty = true;
+    this.sentenceStart = false;
+  }
+
+  private grow(): void {
+    const grown = <T extends Int32Array | Uint32Array | Uint8Array>(bigger: T, column: T): T => {
+      bigger.set(column);
+      return bigger;
+    };
+    const room = this.count * 2;
+    this.start = grown(new Int32Array(room), this.start);
+    this.end = grown(new Int32Array(room), this.end);
+    this.hash = grown(new Uint32Array(room), this.hash);
+    this.flags = grown(new Uint8Array(room), this.flags);
+    this.gap = grown(new Uint8Array(room), this.gap);
+  }
+
+  finish(): Tokens {
+    const { text, count, start, end, hash, flags, gap, addressMarks } = this;
+    return { text, count, start, end, hash, flags, gap, addressMarks };
+  }
+}
+
+/** A full stop or colon with white space behind it, by far the commonest, ends a clause and is part of no address. */
+function mayBeAddress(text: string, at: number, code: number): boolean {
+  return (code !== 0x2e && code !== 0x3a) || (at + 1 < text.length && text.charCodeAt(at + 1) > 0x22);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const found = at < text.length ? characterClass(text.charCodeAt(at)) : 0;
+  return found === CharacterClass.Letter || found === CharacterClass.Capital || found === CharacterClass.Digit;
+}
+
+/** An apostrophe at an offset with a letter behind it, as in the name O's'manov: no possessive ends there. */
+function isApostropheLetter(text: string, at: number): boolean {
+  const isApostrophe = at < text.length && characterClass(text.charCodeAt(at)) === CharacterClass.Apostrophe;
+  return isApostrophe && isLetter(text, at + 1);
+}
