@@ -12,24 +12,46 @@ export interface Excerpt {
 /** Most UTF-16 units shown on each side of a span. */
 const REACH = 56;
 
+/** Units read beyond the reach, longer than any usual grapheme, so that one that begins out there is seen to its end. */
+const MARGIN = 32;
+
 /** The text around a span on its line, cut between words where the line is long, never inside a grapheme. */
 export function excerpt(source: string, span: Span): Excerpt {
-  // Looking no further than the reach keeps the cost of a 50 MB line that of a short one.
-  const left = source.slice(Math.max(0, span.start - REACH - 1), span.start);
-  const right = source.slice(span.end, span.end + REACH + 1);
+  // Looking no further than the margin keeps the cost of a 50 MB line that of a short one.
+  const left = source.slice(Math.max(0, span.start - REACH - MARGIN), span.start);
+  const right = source.slice(span.end, span.end + REACH + MARGIN);
   return { before: endOfLine(left), after: startOfLine(right) };
 }
 
 function endOfLine(left: string): string {
   const line = left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1);
   if (line.length <= REACH) return line;
-  const gap = line.search(/\s/);
-  return `…${gap < 0 ? graphemes(line).slice(1).join('') : line.slice(gap + 1)}`;
+  const near = line.slice(-REACH);
+  const gap = near.search(/\s/);
+  return `…${gap < 0 ? wholeGraphemesFrom(line, line.length - REACH) : near.slice(gap + 1)}`;
 }
 
 function startOfLine(right: string): string {
   const line = right.split(/[\r\n]/, 1)[0] ?? '';
   if (line.length <= REACH) return line;
-  const kept = line.replace(/\s\S*$/, '');
-  return `${kept.length < line.length ? kept : graphemes(line).slice(0, -1).join('')}…`;
+  const gap = line.slice(0, REACH).search(/\s\S*$/);
+  return `${gap < 0 ? wholeGraphemesTo(line, REACH) : line.slice(0, gap)}…`;
+}
+
+function wholeGraphemesFrom(text: string, offset: number): string {
+  let start = 0;
+  for (const grapheme of graphemes(text)) {
+    if (start >= offset) break;
+    start += grapheme.length;
+  }
+  return text.slice(start);
+}
+
+function wholeGraphemesTo(text: string, offset: number): string {
+  let end = 0;
+  for (const grapheme of graphemes(text)) {
+    if (end + grapheme.length > offset) break;
+    end += grapheme.length;
+  }
+  return text.slice(0, end);
 }

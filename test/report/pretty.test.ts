@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { pretty } from '../../src/report/pretty.ts';
+import type { DocumentReport } from '../../src/report/run.ts';
+import { corrected, HOSTILE, suggested } from './sample-runs.ts';
+
+const ESCAPE = '\u001b';
+
+const PLAIN = { color: 'never', detail: 'normal' } as const;
+
+function plain(...documents: DocumentReport[]): string {
+  return pretty({ documents }, PLAIN);
+}
+
+describe('pretty', () => {
+  it('shows a correction with its place, entry, kind, confidence, reason and line', () => {
+    expect(plain(corrected('a.txt', 'One.\nMr Zellinski spoke.\nTwo.\n', { Zellinski: 'Zelensky' }))).toBe(
+      [
+        'a.txt',
+        '  2:4     Zellinski → Zelensky  (The Zelensky, listed, 100 %)',
+        '          a listed garbling',
+        '          Mr [-Zellinski-]{+Zelensky+} spoke.',
+        '',
+        '1 correction in 1 file',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('shows a suggestion apart, as not changed, with its candidates', () => {
+    const report = plain(suggested('a.txt', 'In Correviev it rained.', 'Correviev'));
+    expect(report).toContain('Correviev → Kharkiv?  (not changed; fuzzy, 62 %)');
+    expect(report).toContain('In [?Correviev?] it rained.');
+    expect(report).toContain('candidates: Kharkiv 62 %, Kirov 20 %');
+    expect(report).toContain('0 corrections, 1 suggestion in 1 file');
+  });
+
+  it('shows diagnostics with their place and code', () => {
+    const document = corrected('a.txt', 'x', {});
+    const diagnostics = [{ code: 'mixed-newlines', message: 'both kinds', line: 3, column: 1 }];
+    expect(plain({ ...document, result: { ...document.result, diagnostics } })).toContain(
+      '3:1     mixed-newlines: both kinds',
+    );
+  });
+
+  it('names the places of a repeated correction, and shows each only when verbose', () => {
+    const document = corrected('a.txt', 'Vian.\nMr Vian.\nVian.\n', { Vian: 'Fidan' });
+    expect(plain(document).match(/→/g)).toHaveLength(1);
+    expect(plain(document)).toContain('and at 2:4, 3:1\n');
+    expect(pretty({ documents: [document] }, { ...PLAIN, detail: 'verbose' }).match(/→/g)).toHaveLength(3);
+  });
+
+  it('counts the places beyond the first few', () => {
+    expect(plain(corrected('a.txt', 'Vian\n'.repeat(20), { Vian: 'Fidan' }))).toContain('9:1 and 11 more\n');
+  });
+
+  it('leaves out files without findings but counts what it looked at', () => {
+    const clean = corrected('clean.txt', 'All is well.', {});
+    expect(plain(clean, clean)).toBe('nothing to correct in 2 files\n');
+    expect(plain(clean, corrected('a.txt', 'Vian', { Vian: 'Fidan' }))).not.toContain('clean.txt');
+  });
+
+  it('cuts a long line between words around the span', () => {
+    const report = plain(corrected('a.txt', `${'word '.repeat(5000)}Vian ${'word '.repeat(5000)}`, { Vian: 'Fidan' }));
+    expect(report).toMatch(/…(word )+\[-Vian-\]\{\+Fidan\+\}( word)+…\n/);
+    expect(Math.max(...report.split('\n').map((line) => line.length))).toBeLessThan(160);
+  });
+
+  it('never cuts through a grapheme', () => {
+    const family = '👨‍👩‍👧';
+    for (const pad of ['', 'x', 'xx', 'xxx']) {
+      const source = `${family.repeat(40)}${pad}Vian${pad}${family.repeat(40)}`;
+      const line = plain(corrected('a.txt', source, { Vian: 'Fidan' })).split('\n')[3]!;
+      const around = line.trim().replace(`${pad}[-Vian-]{+Fidan+}${pad}`, '').replace(/^…|…$/g, '');
+      expect(around.replaceAll(family, '')).toBe('');
+    }
+  });
+
+  it('spells out what would drive a terminal, wherever it stands', () => {
+    const document = corrected(HOSTILE, `${HOSTILE}Vian${HOSTILE}`, { Vian: `Fidan${HOSTILE}` });
+    for (const color of ['always', 'never'] as const) {
+      const report = pretty({ documents: [document] }, { color, detail: 'normal' });
+      const uncoloured = report.replaceAll(new RegExp(`${ESCAPE}\\[\\d+m`, 'g'), '').replaceAll('\n', '');
+      expect(uncoloured).not.toMatch(/[\p{Cc}\u202e]/u);
+    }
+    expect(plain(document)).toContain('\\x1b]0;owned\\x07');
+  });
+
+  it('shows a name broken over a line in one line', () => {
+    const report = plain(corrected('a.txt', 'Mr Hakan\nVian spoke', { 'Hakan\nVian': 'Hakan\nFidan' }));
+    expect(report).toContain('Mr [-Hakan\\nVian-]{+Hakan\\nFidan+} spoke');
+  });
+
+  it('marks changed letters with colour', () => {
+    const report = pretty(
+      { documents: [corrected('a.txt', 'Kiev', { Kiev: 'Kyiv' })] },
+      { color: 'always', detail: 'normal' },
+    );
+    expect(report).toContain('\u001b[4me\u001b[24m');
+    expect(report).toContain('\u001b[9mKiev\u001b[29m');
+  });
+});

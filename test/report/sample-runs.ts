@@ -1,0 +1,74 @@
+import type { Correction, Suggestion } from '../../src/core/correction.ts';
+import type { DocumentReport, Run } from '../../src/report/run.ts';
+
+/** A document in which every occurrence of each key is corrected to its value. */
+export function corrected(path: string, source: string, changes: Readonly<Record<string, string>>): DocumentReport {
+  const corrections = Object.entries(changes)
+    .flatMap(([from, to]) => occurrences(source, from).map((start) => correction(source, start, from, to)))
+    .sort((a, b) => a.start - b.start);
+  let text = '';
+  let from = 0;
+  for (const { start, end, replacement } of corrections) {
+    text += source.slice(from, start) + replacement;
+    from = end;
+  }
+  return { path, source, result: { text: text + source.slice(from), corrections, suggestions: [], diagnostics: [] } };
+}
+
+/** A document in which a spelling is only suggested, with two candidates. */
+export function suggested(path: string, source: string, surface: string): DocumentReport {
+  const start = source.indexOf(surface);
+  const suggestion: Suggestion = {
+    ...correction(source, start, surface, 'Kharkiv'),
+    kind: 'fuzzy',
+    confidence: 0.62,
+    applied: false,
+    candidates: [
+      { name: 'Kharkiv', confidence: 0.62 },
+      { name: 'Kirov', confidence: 0.2 },
+    ],
+  };
+  return { path, source, result: { text: source, corrections: [], suggestions: [suggestion], diagnostics: [] } };
+}
+
+/** Text that would drive a terminal if it were printed as it is. */
+export const HOSTILE = '\u001b]0;owned\u0007\u001b[31m\u009b2J\u202e';
+
+/** Runs that every reporter must cope with. */
+export const sampleRuns: Readonly<Record<string, Run>> = {
+  empty: { documents: [] },
+  'without findings': { documents: [corrected('clean.txt', 'All is well.\n', {})] },
+  'of an empty file': { documents: [corrected('empty.txt', '', {})] },
+  one: { documents: [corrected('one.txt', 'Mr Zellinski spoke.\n', { Zellinski: 'Zelensky' })] },
+  many: {
+    documents: [
+      corrected('many.txt', 'Zellinski met Vian.\r\nZellinski left', { Zellinski: 'Zelensky', Vian: 'Fidan' }),
+      corrected('clean.txt', 'All is well.\n', {}),
+      suggested('doubt.txt', 'In Correviev it rained.', 'Correviev'),
+    ],
+  },
+  hostile: { documents: [corrected(`${HOSTILE}"\\ \n.txt`, 'Mr Zellinski spoke.\n', { Zellinski: 'Zelensky' })] },
+};
+
+function correction(source: string, start: number, surface: string, replacement: string): Correction {
+  const before = source.slice(0, start);
+  return {
+    start,
+    end: start + surface.length,
+    line: before.split('\n').length,
+    column: start - before.lastIndexOf('\n'),
+    surface,
+    replacement,
+    entry: `The ${replacement}`,
+    kind: 'listed',
+    confidence: 1,
+    reason: 'a listed garbling',
+    applied: true,
+  };
+}
+
+function occurrences(source: string, part: string): number[] {
+  const found: number[] = [];
+  for (let at = source.indexOf(part); at >= 0; at = source.indexOf(part, at + part.length)) found.push(at);
+  return found;
+}
