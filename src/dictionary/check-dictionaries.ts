@@ -1,0 +1,57 @@
+import type { Entry, ListedCorrection } from '../core/entry.ts';
+import { assignCorrections } from './assign-corrections.ts';
+import { gatherClaims } from './claims.ts';
+import { type Fault, sortFaults } from './fault.ts';
+import { mergeLayers } from './merge-layers.ts';
+import { examplesOf, type PlacedExample } from './merged-entry.ts';
+import { parseDictionary } from './parse-dictionary.ts';
+import { validateChains } from './validate-chains.ts';
+import { validateCorrections } from './validate-corrections.ts';
+import { validateEntries, validateShortForms } from './validate-entries.ts';
+import { type IsOrdinaryWord, validateVariants } from './validate-variants.ts';
+
+/** A dictionary file that has been read. */
+export interface DictionaryFile {
+  /** As the user named it; faults carry it. */
+  readonly path: string;
+  readonly yaml: string;
+}
+
+export interface CheckOptions {
+  /** Tells ordinary English words, which no variant may be. Default: none is known. */
+  readonly isOrdinaryWord?: IsOrdinaryWord;
+}
+
+/** Everything that a set of dictionaries holds, ready to compile, and everything that is wrong with them. */
+export interface CheckedDictionaries {
+  readonly entries: readonly Entry[];
+  readonly corrections: readonly ListedCorrection[];
+  readonly examples: readonly PlacedExample[];
+  /** In the order of the files, then by line and column. With an error among them nothing should be compiled. */
+  readonly faults: readonly Fault[];
+}
+
+/** Parses, merges and validates dictionaries, the later over the earlier, and tells all faults at once. Never throws. */
+export function checkDictionaries(files: readonly DictionaryFile[], options: CheckOptions = {}): CheckedDictionaries {
+  const { isOrdinaryWord = () => false } = options;
+  const parsed = files.map(({ path, yaml }) => parseDictionary(yaml, path));
+  const merged = mergeLayers(parsed.flatMap(({ dictionary }) => dictionary ?? []));
+  const claims = gatherClaims(merged.entries, merged.corrections);
+  const faults = [
+    ...parsed.flatMap((one) => one.faults),
+    ...merged.faults,
+    ...validateEntries(claims),
+    ...validateShortForms(claims),
+    ...validateVariants(claims, isOrdinaryWord),
+    ...validateCorrections(claims, isOrdinaryWord),
+    ...validateChains(claims),
+  ];
+  return {
+    ...assignCorrections(claims),
+    examples: merged.entries.flatMap(examplesOf),
+    faults: sortFaults(
+      faults,
+      files.map(({ path }) => path),
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Entry } from '../core/entry.ts';
+import { type DictionaryEntry, type FormField, placeOfForm, placeOfName } from './dictionary.ts';
+import type { Place } from './fault.ts';
+import type { Example } from './schema.ts';
+
+/** An entry as all layers together have it, and the entries of the files that it was made from, in order. */
+export interface MergedEntry {
+  readonly entry: Entry;
+  readonly sources: readonly DictionaryEntry[];
+}
+
+/** An example and where its text stands. */
+export interface PlacedExample {
+  readonly example: Example;
+  /** Canonical name of the entry that it shows. */
+  readonly entry: string;
+  readonly place: Place;
+}
+
+/** Where a form of a merged entry stands: in the last file that lists it. */
+export function placeOfMerged({ sources }: MergedEntry, field: FormField, form: string): Place {
+  for (const source of sources.toReversed()) {
+    const place = placeOfForm(source, field, form);
+    if (place !== undefined) return place;
+  }
+  return placeOfName(sources.at(-1)!);
+}
+
+/** The examples of a merged entry, those of every file that it was made from. */
+export function examplesOf({ entry, sources }: MergedEntry): PlacedExample[] {
+  return sources.flatMap((source) =>
+    source.fields.examples.map((example, at) => ({ example, entry: entry.name, place: placeOfExample(source, at) })),
+  );
+}
+
+function placeOfExample({ located, placeAt }: DictionaryEntry, at: number): Place {
+  const list = located.pairs.find(({ key }) => key === 'examples')?.node;
+  const node = list?.kind === 'list' ? list.items[at] : undefined;
+  return placeAt((node ?? located).offset);
+}

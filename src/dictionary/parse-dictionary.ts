@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import type { Dictionary, DictionaryCorrection, DictionaryEntry } from './dictionary.ts';
+import { type Fault, fault } from './fault.ts';
+import { knownKeys } from './known-keys.ts';
+import { type Located, type LocatedMap, type LocatedPair, pairOf, plainValue } from './located.ts';
+import { type PlaceAt, placesIn } from './places.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { DictionarySchema, EntrySchema } from './schema.ts';
+import { schemaProblem } from './schema-problem.ts';
+import { correctionTextProblems, entryTextProblems } from './text-problems.ts';
+
+/** A dictionary, undefined where the file holds none, and all that is wrong with the file by itself, in its order. */
+export interface ParsedDictionary {
+  readonly dictionary: Dictionary | undefined;
+  readonly faults: readonly Fault[];
+}
+
+const DICTIONARY_KEYS = Object.keys(DictionarySchema.entries);
+const ENTRY_KEYS = Object.keys(EntrySchema.entries);
+const HeadSchema = v.pick(DictionarySchema, ['version', 'title']);
+
+/**
+ * Parses one dictionary file. Entries and corrections with a fault are left out of the dictionary, the others stay,
+ * so that one mistake does not hide the next. Never throws and never follows an alias; `path` is only for faults.
+ */
+export function parseDictionary(yaml: string, path: string): ParsedDictionary {
+  const text = yaml.startsWith('\uFEFF') ? yaml.slice(1) : yaml;
+  const { root, problems: found } = readYaml(text);
+  const problems = [...found];
+  const placeAt = placesIn(text, path);
+  const dictionary = readDictionary(root, { path, placeAt, problems });
+  problems.sort((a, b) => a.offset - b.offset);
+  return { dictionary, faults: problems.map((one) => fault(one.code, one.message, placeAt(one.offset), one.remedy)) };
+}
+
+interface Reading {
+  readonly path: string;
+  readonly placeAt: PlaceAt;
+  /** What is wrong, gathered on the way. */
+  readonly problems: Problem[];
+}
+
+function readDictionary(root: Located | undefined, reading: Reading): Dictionary | undefined {
+  const { path, problems } = reading;
+  if (root === undefined || (root.kind === 'scalar' && root.value === null)) {
+    if (problems.length === 0) problems.push({ code: 'empty-dictionary', message: 'The file is empty', offset: 0 });
+    return undefined;
+  }
+  if (root.kind !== 'map') {
+    problems.push({ code: 'not-a-mapping', message: 'The file does not begin with keys', offset: root.offset });
+    return undefined;
+  }
+  const map = knownKeys(root, DICTIONARY_KEYS, problems);
+  const title = readTitle(map, reading);
+  const entries = readEntries(map, title, reading);
+  const corrections = readCorrections(map, title, reading);
+  if (problems.length === 0 && entries.length + corrections.length === 0) {
+    problems.push({ code: 'empty-dictionary', message: 'No entries and no corrections', offset: root.offset });
+  }
+  return { path, title, entries, corrections };
+}
+
+function readTitle(map: LocatedMap, { path, problems }: Reading): string {
+  const head = { ...map, pairs: map.pairs.filter(({ key }) => key === 'version' || key === 'title') };
+  const { output, success, issues } = v.safeParse(HeadSchema, plainValue(head));
+  problems.push(...(issues ?? []).map((issue) => schemaProblem(issue, map)));
+  return (success ? output.title : undefined) ?? fileTitle(path);
+}
+
+function fileTitle(path: string): string {
+  return path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '');
+}
+
+function readEntries(map: LocatedMap, dictionary: string, { placeAt, problems }: Reading): DictionaryEntry[] {
+  const pair = pairOf(map, 'entries');
+  if (pair === undefined) return [];
+  if (pair.node.kind !== 'list') {
+    problems.push(wrongSection(pair, 'a list, each item with a dash and a name'));
+    return [];
+  }
+  return pair.node.items.flatMap((item) => {
+    const located = knownKeys(item, ENTRY_KEYS, problems);
+    const fields = readEntry(located, problems);
+    return fields === undefined || located.kind !== 'map' ? [] : [{ fields, dictionary, located, placeAt }];
+  });
+}
+
+function readEntry(located: Located, problems: Problem[]): DictionaryEntry['fields'] | undefined {
+  const { output, success, issues } = v.safeParse(EntrySchema, plainValue(located));
+  const found = success ? entryTextProblems(located) : issues.map((issue) => schemaProblem(issue, located));
+  problems.push(...found);
+  return success && found.length === 0 ? output : undefined;
+}
+
+const TargetSchema = v.object({ corrections: DictionarySchema.entries.corrections });
+
+function readCorrections(map: LocatedMap, dictionary: string, { placeAt, problems }: Reading): DictionaryCorrection[] {
+  const pair = pairOf(map, 'corrections');
+  if (pair === undefined) return [];
+  if (pair.node.kind !== 'map') {
+    problems.push(wrongSection(pair, 'a mapping, each line with a wrong spelling, a colon and the right one'));
+    return [];
+  }
+  return pair.node.pairs.flatMap((one) => {
+    const found = correctionProblems(one);
+    problems.push(...found);
+    if (found.length > 0 || one.node.kind !== 'scalar') return [];
+    return [{ from: one.key, to: String(one.node.value), dictionary, place: placeAt(one.offset) }];
+  });
+}
+
+function correctionProblems(pair: LocatedPair): Problem[] {
+  const located: LocatedMap = { kind: 'map', offset: pair.offset, pairs: [pair] };
+  const { success, issues } = v.safeParse(TargetSchema, { corrections: plainValue(located) });
+  if (success) return correctionTextProblems(pair);
+  const offset = pair.offset;
+  const root: LocatedMap = { kind: 'map', offset, pairs: [{ key: 'corrections', offset, node: located }] };
+  return issues.map((issue) => schemaProblem(issue, root));
+}
+
+function wrongSection({ key, node }: LocatedPair, shape: string): Problem {
+  const { offset } = node;
+  if (node.kind === 'scalar' && node.value === null)
+    return { code: 'empty-value', message: `“${key}” has no value`, offset };
+  return { code: 'wrong-type', message: `“${key}” must be ${shape}`, offset };
+}
