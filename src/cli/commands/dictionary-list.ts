@@ -1,0 +1,28 @@
+import type { Entry } from '../../core/entry.ts';
+import { refuseErrors } from '../../io/refuse-errors.ts';
+import { printable } from '../../report/printable.ts';
+import { chosenDictionaries } from '../chosen-dictionaries.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { CommonFlags, JsonFlag } from '../flags.ts';
+import type { Session } from '../session.ts';
+
+/** `dictionary list`: the entries in use, one a line or as JSON. */
+export async function dictionaryList(
+  files: readonly string[],
+  flags: CommonFlags & JsonFlag,
+  session: Session,
+): Promise<ExitCode> {
+  const { entries } = refuseErrors(await chosenDictionaries(files, flags, session));
+  const text = flags.json ? `${JSON.stringify(entries.map(listed), undefined, 2)}\n` : entries.map(line).join('');
+  await session.stdout.write(text);
+  return ExitCode.done;
+}
+
+function listed({ name, type, also, variants, dictionary }: Entry): object {
+  return { name, type, also, variants, dictionary };
+}
+
+function line({ name, type, variants }: Entry): string {
+  const garblings = variants.length > 0 ? ` ← ${variants.join(', ')}` : '';
+  return `${printable(`${name} (${type})${garblings}`)}\n`;
+}

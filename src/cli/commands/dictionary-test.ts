@@ -1,0 +1,26 @@
+import { compile } from '../../core/gazetteer.ts';
+import { runExamples } from '../../dictionary/run-examples.ts';
+import { fix } from '../../fix.ts';
+import { faultLine } from '../../io/fault-line.ts';
+import { refuseErrors } from '../../io/refuse-errors.ts';
+import { chosenDictionaries } from '../chosen-dictionaries.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { CommonFlags, JsonFlag } from '../flags.ts';
+import type { Session } from '../session.ts';
+
+/** `dictionary test`: runs the examples inside the dictionaries. One that fails ends in exit code 2. */
+export async function dictionaryTest(
+  files: readonly string[],
+  flags: CommonFlags & JsonFlag,
+  session: Session,
+): Promise<ExitCode> {
+  const { entries, corrections, examples } = refuseErrors(await chosenDictionaries(files, flags, session));
+  const gazetteer = compile(entries, corrections);
+  const failures = runExamples(examples, (text) => fix(text, gazetteer).text);
+  if (flags.json) await session.stdout.write(`${JSON.stringify(failures, undefined, 2)}\n`);
+  else for (const failure of failures) await session.stdout.write(`${faultLine(failure)}\n`);
+  if (!flags.quiet && !flags.json) {
+    await session.stdout.write(`${examples.length - failures.length} examples passed, ${failures.length} failed\n`);
+  }
+  return failures.length > 0 ? ExitCode.fault : ExitCode.done;
+}

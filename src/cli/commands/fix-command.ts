@@ -1,0 +1,66 @@
+import type { FixResult } from '../../core/correction.ts';
+import type { Input } from '../../io/input.ts';
+import { readInput } from '../../io/read-input.ts';
+import { complain } from '../complain.ts';
+import { ExitCode } from '../exit-code.ts';
+import { loadFixer } from '../fixer.ts';
+import type { FixFlags } from '../flags.ts';
+import { type GatheredInputs, gatherInputs } from '../gather-inputs.ts';
+import { meantCommand } from '../meant-command.ts';
+import { chooseMode } from '../mode.ts';
+import { type ModeHandler, modes } from '../modes/mode-handler.ts';
+import { fixBytes, type Outcome } from '../outcome.ts';
+import { openRunReport } from '../run-report.ts';
+import { type Session, say } from '../session.ts';
+import { resolveSettings } from '../settings.ts';
+
+/** The main command: corrects the documents that `paths` name, each on its own. */
+export async function fixCommand(paths: readonly string[], flags: FixFlags, session: Session): Promise<ExitCode> {
+  const mode = chooseMode(flags);
+  const report = openRunReport(flags, mode, session);
+  const gathered = await gatherInputs(paths, flags, mode, session);
+  const fixText = await loadFixer(await resolveSettings(flags, session.host));
+  const handler = (await modes[mode]())(flags, session, gathered.inputs);
+  let faults = await complainOfArguments(gathered, session);
+  let corrections = 0;
+  for (const input of gathered.inputs) {
+    try {
+      const outcome = await fixInput(input, gathered, fixText, session);
+      await deliver(outcome, handler, flags, session);
+      report.add(outcome);
+      if (outcome.status === 'fixed') corrections += outcome.result.corrections.length;
+    } catch (error) {
+      await complain(session, input.path, error);
+      faults++;
+    }
+  }
+  await report.finish();
+  if (faults > 0) return ExitCode.fault;
+  return mode === 'check' && corrections > 0 ? ExitCode.found : ExitCode.done;
+}
+
+async function fixInput(
+  input: Input,
+  { stdin }: GatheredInputs,
+  fixText: (text: string) => FixResult,
+  { host }: Session,
+): Promise<Outcome> {
+  host.signal.throwIfAborted();
+  const bytes = await readInput(input, host.stdin, host.signal);
+  if (input.from === 'stdin' && stdin === 'ignored') {
+    return { status: 'skipped', input, bytes, why: 'passed through: an ignore file leaves it out' };
+  }
+  return fixBytes(input, bytes, fixText);
+}
+
+async function deliver(outcome: Outcome, handler: ModeHandler, flags: FixFlags, session: Session): Promise<void> {
+  await handler.receive(outcome);
+  if (outcome.status === 'skipped' && !flags.quiet) await say(session, `${outcome.input.path}: ${outcome.why}`);
+}
+
+async function complainOfArguments({ faults }: GatheredInputs, session: Session): Promise<number> {
+  for (const { argument, message } of faults) {
+    await say(session, `${argument}: ${message}${await meantCommand(argument)}`);
+  }
+  return faults.length;
+}

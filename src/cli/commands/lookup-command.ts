@@ -1,0 +1,45 @@
+import { compile } from '../../core/gazetteer.ts';
+import { type LookupCandidate, lookup } from '../../core/lookup.ts';
+import { decodeText } from '../../io/decode-text.ts';
+import { loadDictionaries } from '../../io/load-dictionaries.ts';
+import { OperationalError } from '../../io/operational-error.ts';
+import { readStream } from '../../io/read-stream.ts';
+import { printable } from '../../report/printable.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { CommonFlags, JsonFlag } from '../flags.ts';
+import type { Session } from '../session.ts';
+import { resolveSettings } from '../settings.ts';
+
+/** `lookup`: the entries that each spelling may mean, the likeliest first. */
+export async function lookupCommand(
+  names: readonly string[],
+  flags: CommonFlags & JsonFlag,
+  session: Session,
+): Promise<ExitCode> {
+  const { entries, corrections } = await loadDictionaries(await resolveSettings(flags, session.host));
+  const gazetteer = compile(entries, corrections);
+  const show = flags.json ? jsonLine : paragraph;
+  for (const query of names.length > 0 ? names : await namesOnStdin(session)) {
+    await session.stdout.write(show(query, lookup(query, gazetteer)));
+  }
+  return ExitCode.done;
+}
+
+async function namesOnStdin({ host }: Session): Promise<string[]> {
+  if (host.stdin.isTTY === true) throw new OperationalError('lookup: no name given');
+  const decoded = decodeText(await readStream(host.stdin, host.signal));
+  if (decoded === undefined) throw new OperationalError('<stdin>: binary data, not names');
+  const lines = decoded.text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+function jsonLine(query: string, candidates: readonly LookupCandidate[]): string {
+  return `${JSON.stringify({ query, candidates })}\n`;
+}
+
+function paragraph(query: string, candidates: readonly LookupCandidate[]): string {
+  const lines = candidates.map(({ name, type, confidence, decision }) => {
+    return `  ${`${Math.round(confidence * 100)}%`.padStart(4)}  ${name} (${type}): ${decision}`;
+  });
+  return `${[printable(query), ...(lines.length > 0 ? lines : ['  no entry is near'])].join('\n')}\n`;
+}

@@ -1,0 +1,36 @@
+/** Flags that every command takes, as the argument parser gives them: absent where the user said nothing. */
+export interface CommonFlags {
+  readonly dictionary?: readonly string[];
+  /** False after `--no-default-dictionaries`. */
+  readonly defaultDictionaries: boolean;
+  /** A file, or false after `--no-config`. */
+  readonly config?: string | false;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Flags of the main command. */
+export interface FixFlags extends CommonFlags {
+  readonly write?: boolean;
+  readonly outputDir?: string;
+  readonly check?: boolean;
+  readonly diff?: boolean;
+  readonly output?: string;
+  readonly report?: readonly string[];
+  readonly format?: string;
+  readonly stdinFilepath?: string;
+  readonly style?: string;
+  /** False after `--no-fuzzy`. */
+  readonly fuzzy?: boolean;
+  /** 0 to 1. */
+  readonly minConfidence?: number;
+  readonly ignorePath?: readonly string[];
+  /** False after `--no-ignore`. */
+  readonly ignore: boolean;
+}
+
+/** Flags of commands that can print JSON. */
+export interface JsonFlag {
+  readonly json?: boolean;
+}

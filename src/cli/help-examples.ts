@@ -1,0 +1,15 @@
+/** Shown below the options in the help. */
+export const EXAMPLES = `
+Examples:
+  fix-names article.txt                  print the corrected text; the report goes to stderr
+  fix-names article.txt -o fixed.txt     write the corrected text to a file
+  curl -s URL | fix-names > fixed.txt    work as a filter
+  fix-names --check articles/            report what there is to correct; exit 1 if anything
+  fix-names --write articles/ '*.md'     correct files in place
+  fix-names --diff articles/ | git apply
+  fix-names --output-dir out articles/ --report report.json
+  fix-names --dict ours.yaml --style ap article.txt
+  fix-names lookup Zaborisvia            what would this spelling match?
+  fix-names dictionary lint ours.yaml    check a dictionary of your own
+
+Exit codes: 0 done, 1 --check found something, 2 an error (usage, file, dictionary), 130 interrupted.`;

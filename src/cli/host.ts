@@ -1,0 +1,16 @@
+/** All that the command line needs of the process it runs in, so that tests can run it in theirs. */
+export interface Host {
+  readonly stdin: NodeJS.ReadableStream & MaybeTerminal;
+  readonly stdout: NodeJS.WritableStream & MaybeTerminal;
+  readonly stderr: NodeJS.WritableStream & MaybeTerminal;
+  /** Absolute path of the working folder. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted at SIGINT. */
+  readonly signal: AbortSignal;
+}
+
+/** What a stream says about being a terminal. */
+export interface MaybeTerminal {
+  readonly isTTY?: boolean | undefined;
+}

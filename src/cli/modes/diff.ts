@@ -1,0 +1,23 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { reporters } from '../../report/reporters.ts';
+import { colorFor } from '../color.ts';
+import { isChanged } from './corrected-bytes.ts';
+import type { OpenMode } from './mode-handler.ts';
+
+/** A unified diff of each document to stdout as soon as it is fixed, so that a large run holds one at a time. */
+export const openDiff: OpenMode = ({ color }, { host, stdout }) => ({
+  async receive(outcome) {
+    if (!isChanged(outcome)) return;
+    const diff = await reporters.diff!();
+    const path = labelPath(outcome.input.path, host.cwd);
+    const documents = [{ path, source: outcome.source.text, result: outcome.result }];
+    await stdout.write(diff({ documents }, { color: colorFor(host.stdout, color, host.env), detail: 'normal' }));
+  },
+});
+
+/** Patches apply below the working folder, so a file in it is labelled from there however it was named. */
+function labelPath(path: string, cwd: string): string {
+  if (!isAbsolute(path)) return path;
+  const inside = relative(cwd, path);
+  return inside.startsWith('..') ? path : inside.split(sep).join('/');
+}

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { OperationalError } from '../../io/operational-error.ts';
+import { correctedBytes } from './corrected-bytes.ts';
+import type { OpenMode } from './mode-handler.ts';
+
+/** The corrected text, and nothing else, to stdout or to the file of `--output`. */
+export const openFilter: OpenMode = ({ output }, { host, stdout }) => ({
+  async receive(outcome) {
+    const bytes = correctedBytes(outcome);
+    if (output === undefined) return stdout.write(bytes);
+    const { writeFileAtomically } = await import('../../io/write-file-atomically.ts');
+    try {
+      await writeFileAtomically(resolve(host.cwd, output), bytes, host.signal);
+    } catch (error) {
+      if (error instanceof OperationalError) throw new OperationalError(`--output ${output}: ${error.message}`);
+      throw error;
+    }
+  },
+});

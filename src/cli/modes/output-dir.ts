@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Input } from '../../io/input.ts';
+import { OperationalError } from '../../io/operational-error.ts';
+import { faultText } from '../../io/system-fault.ts';
+import { writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { correctedBytes } from './corrected-bytes.ts';
+import type { OpenMode } from './mode-handler.ts';
+
+/** Writes each document below the output folder, changed or not, and names what it wrote on stdout. */
+export const openOutputDir: OpenMode = ({ outputDir = '.' }, { host, stdout }, inputs) => {
+  const folder = resolve(host.cwd, outputDir);
+  const owners = new Map<string, string>();
+  for (const input of inputs) if (input.from === 'file') owners.set(input.file, input.path);
+  return {
+    async receive(outcome) {
+      const below = pathBelow(outcome.input);
+      const target = join(folder, below);
+      refuseLoss(target, folder, owners);
+      owners.set(target, `the output of ${outcome.input.path}`);
+      await makeFolder(dirname(target));
+      await writeFileAtomically(target, correctedBytes(outcome), host.signal);
+      await stdout.write(`${join(outputDir, below).split(sep).join('/')}\n`);
+    },
+  };
+};
+
+function pathBelow(input: Input): string {
+  return input.from === 'file' ? input.below : input.path;
+}
+
+/** @throws {OperationalError} when writing would overwrite an input or another output, or leave the folder. */
+function refuseLoss(target: string, folder: string, owners: ReadonlyMap<string, string>): void {
+  if (!target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
+    throw new OperationalError('its name leads out of the output directory');
+  }
+  const owner = owners.get(target);
+  if (owner !== undefined) throw new OperationalError(`not written: it would overwrite ${owner}`);
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new OperationalError(`cannot make the directory ${folder}: ${faultText(error)}`);
+  }
+}

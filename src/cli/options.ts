@@ -1,0 +1,76 @@
+import { type Command, InvalidArgumentError, type Option } from 'commander';
+import { reporterNames } from '../report/reporters.ts';
+
+/** Declares the options of the main command. */
+export function addFixOptions(program: Command): void {
+  program
+    .optionsGroup('What to do with the corrected text (without any of these it goes to stdout):')
+    .option('-w, --write', 'rewrite the files in place, atomically, and name each changed one')
+    .option('--output-dir <dir>', 'write every text, changed or not, below DIR')
+    .option('-c, --check', 'change nothing; print the report and exit 1 if there is a correction to make')
+    .option('--diff', 'change nothing; print a unified diff for "git apply" or "patch -p1"')
+    .option('-o, --output <file>', 'write the one corrected text to FILE instead of stdout')
+    .optionsGroup('Reports:')
+    .option('--format <name>', `format of the printed report: ${reporterNames.join(', ')} (default: pretty)`)
+    .option(
+      '--report <file>',
+      'also write a report to FILE, as its extension says, or FORMAT:FILE (repeatable)',
+      collect,
+    )
+    .optionsGroup('Inputs:')
+    .option('--stdin-filepath <path>', 'name of standard input in reports and for the ignore rules')
+    .option('--ignore-path <file>', 'one more ignore file beside .gitignore and .fixnamesignore (repeatable)', collect)
+    .option('--no-ignore', 'search directories and patterns without any ignore file')
+    .optionsGroup('Matching:')
+    .option('--style <name>', 'write names as this house does, such as ap, bbc or reuters')
+    .option('--no-fuzzy', 'correct only the spellings that a dictionary lists')
+    .option(
+      '--min-confidence <number>',
+      'least confidence of a fuzzy correction, 0 to 1; the rest are suggestions',
+      confidence,
+    );
+}
+
+/** The parser reads the main command's options before and after a command's name, so each is declared once. */
+const COMMON = new Set(['dictionary', 'defaultDictionaries', 'config', 'color', 'quiet', 'verbose']);
+
+/** Declares the options that every command takes. */
+export function addCommonOptions(program: Command): void {
+  program
+    .optionsGroup('Dictionaries and configuration:')
+    .option('--dict, --dictionary <file>', 'use this dictionary too, over the others (repeatable)', collect)
+    .option('--no-default-dictionaries', 'leave out the dictionaries that come with fix-names')
+    .option('--config <file>', 'configuration to use instead of the nearest fix-names.config.yaml, .yml or .json')
+    .option('--no-config', 'use no configuration file')
+    .optionsGroup('Messages:')
+    .option('--color', 'colour the report even when it goes to no terminal')
+    .option('--no-color', 'never colour')
+    .option('-q, --quiet', 'print no report and no notes; errors are still told')
+    .option('-v, --verbose', 'show every correction, repeated ones too')
+    .optionsGroup('Options:');
+}
+
+/** The options of `program` that every command takes. */
+export function commonOptions(program: Command): Option[] {
+  return program.options.filter((option) => COMMON.has(option.attributeName()));
+}
+
+/** Ends in a usage error when an option of the main command, which would do nothing here, stands beside another one. */
+export function refuseForeignOptions(program: Command, command: Command): void {
+  const foreign = program.options.find((option) => {
+    const name = option.attributeName();
+    return !COMMON.has(name) && program.getOptionValueSource(name) === 'cli';
+  });
+  if (foreign) command.error(`error: ${foreign.long} does not go with "${command.name()}"`);
+}
+
+function collect(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, value];
+}
+
+function confidence(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return value;
+}

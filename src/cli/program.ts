@@ -1,0 +1,95 @@
+import { Command } from 'commander';
+import { packageVersion } from '../io/package-root.ts';
+import { fixCommand } from './commands/fix-command.ts';
+import { ExitCode } from './exit-code.ts';
+import type { CommonFlags, FixFlags, JsonFlag } from './flags.ts';
+import { EXAMPLES } from './help-examples.ts';
+import { addCommonOptions, addFixOptions, commonOptions, refuseForeignOptions } from './options.ts';
+import type { Session } from './session.ts';
+
+/** Parses the arguments, runs the command that they name and gives its exit code. */
+export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
+  let code: ExitCode = ExitCode.done;
+  const program = createProgram(session, (result) => {
+    code = result;
+  });
+  await program.parseAsync([...argv], { from: 'user' });
+  return code;
+}
+
+type Finish = (code: ExitCode) => void;
+
+function createProgram(session: Session, finish: Finish): Command {
+  const program: Command = new Command('fix-names')
+    .description(
+      'Puts garbled names of people and places in machine-translated news right, and shows what it did and why.',
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void session.stdout.write(text),
+      writeErr: (text) => void session.stderr.write(text),
+    })
+    .configureHelp({
+      helpWidth: 100,
+      showGlobalOptions: true,
+      visibleGlobalOptions: (command) => (command.parent ? commonOptions(program) : []),
+    })
+    .showHelpAfterError('Try "fix-names --help".')
+    .argument('[path...]', 'files, directories, glob patterns, or - for standard input');
+  addFixOptions(program);
+  addCommonOptions(program);
+  program.version(packageVersion(), '-V, --version', 'print the version').addHelpText('after', EXAMPLES);
+  program.action(async (paths: string[], flags: FixFlags) => {
+    if (paths.length === 0 && session.host.stdin.isTTY === true) program.help({ error: true });
+    finish(await fixCommand(paths, flags, session));
+  });
+  addLookup(program, session, finish);
+  addDictionary(program, session, finish);
+  return program;
+}
+
+function addLookup(program: Command, session: Session, finish: Finish): void {
+  program
+    .command('lookup')
+    .description('tell which entries a spelling would match, and how surely')
+    .argument('[name...]', 'spellings; without any, one a line is read from standard input')
+    .option('--json', 'print one JSON object a name, each on its line')
+    .action(async (names: string[], _own: JsonFlag, command: Command) => {
+      refuseForeignOptions(program, command);
+      const { lookupCommand } = await import('./commands/lookup-command.ts');
+      finish(await lookupCommand(names, command.optsWithGlobals<CommonFlags & JsonFlag>(), session));
+    });
+}
+
+function addDictionary(program: Command, session: Session, finish: Finish): void {
+  const group = program.command('dictionary').description('check dictionaries, list their entries, run their examples');
+  const add = (name: string, description: string, load: () => Promise<DictionaryAction>): void => {
+    group
+      .command(name)
+      .description(description)
+      .argument('[file...]', 'dictionaries to take instead of those in use')
+      .option('--json', 'print JSON')
+      .action(async (files: string[], _own: JsonFlag, command: Command) => {
+        refuseForeignOptions(program, command);
+        const action = await load();
+        finish(await action(files, command.optsWithGlobals<CommonFlags & JsonFlag>(), session));
+      });
+  };
+  add(
+    'lint',
+    'tell every fault with its place and remedy',
+    async () => (await import('./commands/dictionary-lint.ts')).dictionaryLint,
+  );
+  add('list', 'list the entries', async () => (await import('./commands/dictionary-list.ts')).dictionaryList);
+  add(
+    'test',
+    'run the examples that entries carry',
+    async () => (await import('./commands/dictionary-test.ts')).dictionaryTest,
+  );
+}
+
+type DictionaryAction = (
+  files: readonly string[],
+  flags: CommonFlags & JsonFlag,
+  session: Session,
+) => Promise<ExitCode>;

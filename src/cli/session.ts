@@ -1,0 +1,19 @@
+import { type Output, outputTo } from '../io/output.ts';
+import { printable } from '../report/printable.ts';
+import type { Host } from './host.ts';
+
+/** One run of the program: its host and the two streams it writes to. */
+export interface Session {
+  readonly host: Host;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+export function openSession(host: Host): Session {
+  return { host, stdout: outputTo(host.stdout, host.signal), stderr: outputTo(host.stderr, host.signal) };
+}
+
+/** Tells the user one thing on stderr, each line of it freed of control characters, which file names can hold. */
+export function say({ stderr }: Session, message: string): Promise<void> {
+  return stderr.write(`fix-names: ${message.split('\n').map(printable).join('\n')}\n`);
+}

@@ -1,0 +1,19 @@
+export type {
+  Correction,
+  CorrectionKind,
+  Diagnostic,
+  FixResult,
+  RankedName,
+  Suggestion,
+} from './core/correction.ts';
+export type { Entry, EntryType, FuzzyMode, ListedCorrection } from './core/entry.ts';
+export { compile, type Gazetteer } from './core/gazetteer.ts';
+export { type LookupCandidate, lookup } from './core/lookup.ts';
+export type { Span } from './core/span.ts';
+export { type CheckedDictionaries, checkDictionaries } from './dictionary/check-dictionaries.ts';
+export type { Fault } from './dictionary/fault.ts';
+export { houseStyles } from './dictionary/house-styles.ts';
+export { runExamples } from './dictionary/run-examples.ts';
+export { type FixOptions, fix } from './fix.ts';
+export { reporterNames, reporters } from './report/reporters.ts';
+export type { DocumentReport, Reporter, ReportOptions, Run } from './report/run.ts';

@@ -1,0 +1,16 @@
+import { type CheckedDictionaries, checkDictionaries } from '../dictionary/check-dictionaries.ts';
+import { type DictionaryFile, readDictionaries, shippedDictionaryFiles } from './read-dictionaries.ts';
+
+/** Which dictionaries to use. */
+export interface Layers {
+  /** Whether the dictionaries that come with the package make the first layer. */
+  readonly shipped: 'used' | 'left out';
+  /** Further layers, in their order. */
+  readonly dictionaries: readonly DictionaryFile[];
+}
+
+/** Reads, checks and merges dictionaries. @throws {OperationalError} when a file cannot be read. */
+export function checkLayers({ shipped, dictionaries }: Layers): CheckedDictionaries {
+  const first = shipped === 'used' ? shippedDictionaryFiles() : [];
+  return checkDictionaries(readDictionaries([...first, ...dictionaries]));
+}

@@ -1,0 +1,41 @@
+import { firstInvalidUtf8 } from './first-invalid-utf8.ts';
+import { OperationalError } from './operational-error.ts';
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** Decoded bytes. A byte order mark stays in `text` as U+FEFF, so that encoding gives the same bytes again. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+}
+
+/** Bytes at the start of a file in which a NUL means that the file is no text. */
+const SNIFFED_BYTES = 8192;
+
+/**
+ * Decodes strict UTF-8, or UTF-16 that starts with a byte order mark. Gives undefined for binary data.
+ * @throws {OperationalError} at bytes that are invalid in the encoding, with the offset of the first.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8' && bytes.subarray(0, SNIFFED_BYTES).includes(0)) return undefined;
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+  } catch {
+    throw new OperationalError(invalidBytes(bytes, encoding));
+  }
+}
+
+function encodingOf(bytes: Uint8Array): TextEncoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function invalidBytes(bytes: Uint8Array, encoding: TextEncoding): string {
+  if (encoding !== 'utf-8')
+    return `not valid ${encoding.toUpperCase()}: an unpaired surrogate or an odd number of bytes`;
+  const offset = firstInvalidUtf8(bytes);
+  const value = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
+  return `not valid UTF-8: byte 0x${value} at offset ${offset}; convert the file to UTF-8 first`;
+}

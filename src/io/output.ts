@@ -1,0 +1,37 @@
+import { OperationalError } from './operational-error.ts';
+import { faultText, systemCode } from './system-fault.ts';
+
+/** A stream to write to, which resolves when the bytes have been taken: so a slow reader slows the writer. */
+export interface Output {
+  /** Writes to a reader that has gone away are dropped in silence. */
+  write(chunk: string | Uint8Array): Promise<void>;
+}
+
+/** @throws {OperationalError} from `write`, when the stream fails otherwise than by a closed pipe. */
+export function outputTo(stream: NodeJS.WritableStream, signal: AbortSignal): Output {
+  let closed = false;
+  // Without a listener Node would end the process with a stack trace at the first write to a closed pipe.
+  stream.on('error', (error) => {
+    closed ||= isClosedPipe(error);
+  });
+  return {
+    write: (chunk) => (closed || chunk.length === 0 ? Promise.resolve() : written(stream, chunk, signal)),
+  };
+}
+
+function written(stream: NodeJS.WritableStream, chunk: string | Uint8Array, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    stream.write(chunk, (error) => {
+      signal.removeEventListener('abort', abort);
+      if (!error || isClosedPipe(error)) resolve();
+      else reject(new OperationalError(`cannot write the output: ${faultText(error)}`));
+    });
+  });
+}
+
+function isClosedPipe(error: unknown): boolean {
+  const code = systemCode(error);
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ECONNRESET';
+}

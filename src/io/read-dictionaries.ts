@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeText } from './decode-text.ts';
+import { OperationalError } from './operational-error.ts';
+import { packageRoot } from './package-root.ts';
+import { faultText } from './system-fault.ts';
+
+/** A dictionary on disk. */
+export interface DictionaryFile {
+  /** As the user named it. */
+  readonly path: string;
+  /** Absolute path. */
+  readonly file: string;
+}
+
+/** The text of a dictionary, before any check. */
+export interface DictionaryText {
+  /** As the user named it. */
+  readonly path: string;
+  readonly yaml: string;
+}
+
+/** @throws {OperationalError} at the first file that cannot be read or is no text. */
+export function readDictionaries(files: readonly DictionaryFile[]): DictionaryText[] {
+  return files.map(({ path, file }) => {
+    try {
+      const decoded = decodeText(readFileSync(file));
+      if (decoded === undefined) throw new OperationalError('is a binary file');
+      return { path, yaml: decoded.text };
+    } catch (error) {
+      throw new OperationalError(`dictionary ${path}: ${faultText(error)}`);
+    }
+  });
+}
+
+/** The dictionaries that come with the package, in the order of their names. */
+export function shippedDictionaryFiles(): DictionaryFile[] {
+  const folder = join(packageRoot(), 'dictionaries');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => ({ path: `dictionaries/${name}`, file: join(folder, name) }));
+}

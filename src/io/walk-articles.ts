@@ -1,0 +1,39 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IgnoreRules } from './ignore-rules.ts';
+
+/** What a folder is searched for. Any other file is read when it is named itself. */
+const ARTICLE_NAME = /\.(?:txt|text|md|markdown)$/i;
+
+/** For messages. */
+export const ARTICLE_EXTENSIONS = '.txt, .text, .md, .markdown';
+
+/**
+ * Absolute paths of the articles below a folder, in code-unit order. Left out are ignored files, dot files and dot
+ * folders, `node_modules`, and folders reached by a symbolic link, which could lead in a circle.
+ */
+export async function walkArticles(folder: string, rules: IgnoreRules): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.sort(byName)) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.isDirectory()) {
+      if (!rules.ignores(`${path}/`)) found.push(...(await walkArticles(path, rules)));
+    } else if (ARTICLE_NAME.test(entry.name) && (await isFile(entry, path)) && !rules.ignores(path)) found.push(path);
+  }
+  return found;
+}
+
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return stat(path).then(
+    (target) => target.isFile(),
+    () => false,
+  );
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

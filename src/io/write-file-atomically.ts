@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { OperationalError } from './operational-error.ts';
+import { faultText, systemCode } from './system-fault.ts';
+
+/**
+ * Puts `bytes` in place of a file at once: a temporary file beside it, synced, then renamed over it, so that a reader
+ * sees the old file or the new one whole. Mode and owner are kept and a symbolic link is followed to its target.
+ * Devices and pipes, which cannot be replaced, are written to.
+ * @throws {OperationalError} when the file cannot be written. The abort reason when `signal` is aborted before the
+ * rename. Either way no temporary file is left and the old file stands.
+ */
+export async function writeFileAtomically(path: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
+  try {
+    const target = await targetOf(path);
+    const old = await statOrNothing(target);
+    if (old && !old.isFile() && !old.isDirectory()) await writeFile(target, bytes, { signal });
+    else await replace(target, bytes, replaceable(old), signal);
+  } catch (error) {
+    if (signal.aborted || error instanceof OperationalError) throw error;
+    throw new OperationalError(`cannot be written: ${faultText(error)}`);
+  }
+}
+
+/** What the new file takes over from the old one. */
+interface Kept {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+interface OldFile extends Kept {
+  isFile(): boolean;
+  isDirectory(): boolean;
+}
+
+function replaceable(old: OldFile | undefined): Kept | undefined {
+  if (old?.isDirectory()) throw new OperationalError('cannot be written: is a directory');
+  // Renaming needs no right to write the old file, so its mode is asked: a file made read-only is meant to stay.
+  if (old && (old.mode & 0o222) === 0) throw new OperationalError('cannot be written: the file is read-only');
+  return old;
+}
+
+async function replace(target: string, bytes: Uint8Array, kept: Kept | undefined, signal: AbortSignal): Promise<void> {
+  const temporary = join(dirname(target), `.fix-names-${randomBytes(6).toString('hex')}.tmp`);
+  const handle = await open(temporary, 'wx', 0o666);
+  try {
+    try {
+      await handle.writeFile(bytes, { signal });
+      if (kept) await keep(handle, kept);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    signal.throwIfAborted();
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function keep(handle: FileHandle, kept: Kept): Promise<void> {
+  try {
+    await handle.chown(kept.uid, kept.gid);
+  } catch (error) {
+    // Only root may give a file away; for anyone else the new file is theirs, as with any editor.
+    if (systemCode(error) !== 'EPERM') throw error;
+  }
+  await handle.chmod(kept.mode & 0o7777);
+}
+
+/** The path with symbolic links resolved; of a new file, its folder's. */
+async function targetOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    return join(await realpath(dirname(path)), basename(path));
+  }
+}
+
+async function statOrNothing(path: string): Promise<OldFile | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,5 @@
+export * from './index.ts';
+export type { DecodedText, TextEncoding } from './io/decode-text.ts';
+export { type GazetteerOptions, loadGazetteer } from './io/load-gazetteer.ts';
+export { OperationalError } from './io/operational-error.ts';
+export { readTextFile, writeTextFile } from './io/text-file.ts';
