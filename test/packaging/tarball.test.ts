@@ -117,7 +117,7 @@ function compileErrors(code: string, types: readonly string[]): string {
       exactOptionalPropertyTypes: true,
       module: 'NodeNext',
       target: 'ES2023',
-      lib: ['ES2023'],
+      lib: ['ES2023', 'DOM'],
       types,
       typeRoots: [join(ROOT, 'node_modules/@types')],
       noEmit: true,
