@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import module from 'node:module';
 
+const interrupt = new AbortController();
+process.once('SIGINT', () => interrupt.abort());
+
 // Node 22 and later keep compiled code between runs; Node 20 has no such cache.
 module.enableCompileCache?.();
 const { main } = await import('../dist/cli.js');
 
-const interrupt = new AbortController();
-process.once('SIGINT', () => interrupt.abort());
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
@@ -15,5 +16,5 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   signal: interrupt.signal,
 });
-// A read from a terminal or pipe that never ends would keep an interrupted process waiting.
+// A read from a terminal or a pipe that never ends would keep an interrupted process waiting.
 if (interrupt.signal.aborted) process.exit();

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { packageVersion } from '../io/package-root.ts';
 import { fixCommand } from './commands/fix-command.ts';
+import { lookupCommand } from './commands/lookup-command.ts';
 import { ExitCode } from './exit-code.ts';
 import type { CommonFlags, FixFlags, JsonFlag } from './flags.ts';
 import { EXAMPLES } from './help-examples.ts';
@@ -56,40 +57,29 @@ function addLookup(program: Command, session: Session, finish: Finish): void {
     .option('--json', 'print one JSON object a name, each on its line')
     .action(async (names: string[], _own: JsonFlag, command: Command) => {
       refuseForeignOptions(program, command);
-      const { lookupCommand } = await import('./commands/lookup-command.ts');
       finish(await lookupCommand(names, command.optsWithGlobals<CommonFlags & JsonFlag>(), session));
     });
 }
 
+const DICTIONARY_COMMANDS = {
+  lint: 'tell every fault with its place and remedy',
+  list: 'list the entries',
+  test: 'run the examples that entries carry',
+} as const;
+
 function addDictionary(program: Command, session: Session, finish: Finish): void {
   const group = program.command('dictionary').description('check dictionaries, list their entries, run their examples');
-  const add = (name: string, description: string, load: () => Promise<DictionaryAction>): void => {
+  for (const name of ['lint', 'list', 'test'] as const) {
     group
       .command(name)
-      .description(description)
+      .description(DICTIONARY_COMMANDS[name])
       .argument('[file...]', 'dictionaries to take instead of those in use')
       .option('--json', 'print JSON')
       .action(async (files: string[], _own: JsonFlag, command: Command) => {
         refuseForeignOptions(program, command);
-        const action = await load();
-        finish(await action(files, command.optsWithGlobals<CommonFlags & JsonFlag>(), session));
+        const { dictionaryCommands } = await import('./commands/dictionary-commands.ts');
+        const flags = command.optsWithGlobals<CommonFlags & JsonFlag>();
+        finish(await dictionaryCommands[name](files, flags, session));
       });
-  };
-  add(
-    'lint',
-    'tell every fault with its place and remedy',
-    async () => (await import('./commands/dictionary-lint.ts')).dictionaryLint,
-  );
-  add('list', 'list the entries', async () => (await import('./commands/dictionary-list.ts')).dictionaryList);
-  add(
-    'test',
-    'run the examples that entries carry',
-    async () => (await import('./commands/dictionary-test.ts')).dictionaryTest,
-  );
+  }
 }
-
-type DictionaryAction = (
-  files: readonly string[],
-  flags: CommonFlags & JsonFlag,
-  session: Session,
-) => Promise<ExitCode>;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { OperationalError } from '../io/operational-error.ts';
 import type { Output } from '../io/output.ts';
+import { writeFileAtomically } from '../io/write-file-atomically.ts';
 import { parseReportTarget, type ReportTarget } from '../report/report-target.ts';
 import { reporterNames, reporters } from '../report/reporters.ts';
 import type { DocumentReport, ReportOptions } from '../report/run.ts';
@@ -68,7 +69,6 @@ async function writeReport(
   { verbose }: FixFlags,
   { host }: Session,
 ): Promise<void> {
-  const { writeFileAtomically } = await import('../io/write-file-atomically.ts');
   const text = await render(format, documents, { color: 'never', detail: verbose ? 'verbose' : 'normal' });
   try {
     await writeFileAtomically(resolve(host.cwd, path), new TextEncoder().encode(text), host.signal);

@@ -1,4 +1,5 @@
 import { type CheckedDictionaries, checkDictionaries } from '../dictionary/check-dictionaries.ts';
+import { isOrdinaryWord } from './is-ordinary-word.ts';
 import { type DictionaryFile, readDictionaries, shippedDictionaryFiles } from './read-dictionaries.ts';
 
 /** Which dictionaries to use. */
@@ -12,5 +13,5 @@ export interface Layers {
 /** Reads, checks and merges dictionaries. @throws {OperationalError} when a file cannot be read. */
 export function checkLayers({ shipped, dictionaries }: Layers): CheckedDictionaries {
   const first = shipped === 'used' ? shippedDictionaryFiles() : [];
-  return checkDictionaries(readDictionaries([...first, ...dictionaries]));
+  return checkDictionaries(readDictionaries([...first, ...dictionaries]), { isOrdinaryWord });
 }

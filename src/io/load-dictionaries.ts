@@ -1,5 +1,6 @@
 import type { Entry, ListedCorrection } from '../core/entry.ts';
 import type { Layers } from './check-layers.ts';
+import { refuseErrors } from './refuse-errors.ts';
 import { loadShipped } from './shipped-dictionaries.ts';
 
 /** What dictionaries say, all layers merged: ready to compile. */
@@ -17,6 +18,5 @@ export async function loadDictionaries(layers: Layers): Promise<LoadedDictionari
   const shipped = layers.shipped === 'used' && layers.dictionaries.length === 0 ? loadShipped() : undefined;
   if (shipped) return shipped;
   const { checkLayers } = await import('./check-layers.ts');
-  const { refuseErrors } = await import('./refuse-errors.ts');
   return refuseErrors(checkLayers(layers));
 }

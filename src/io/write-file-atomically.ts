@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OperationalError } from './operational-error.ts';
@@ -43,7 +42,7 @@ function replaceable(old: OldFile | undefined): Kept | undefined {
 }
 
 async function replace(target: string, bytes: Uint8Array, kept: Kept | undefined, signal: AbortSignal): Promise<void> {
-  const temporary = join(dirname(target), `.fix-names-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), `.fix-names-${process.pid}-${Date.now().toString(36)}.tmp`);
   const handle = await open(temporary, 'wx', 0o666);
   try {
     try {

@@ -8,7 +8,8 @@ import type { FixFlags } from '../flags.ts';
 import { type GatheredInputs, gatherInputs } from '../gather-inputs.ts';
 import { meantCommand } from '../meant-command.ts';
 import { chooseMode } from '../mode.ts';
-import { type ModeHandler, modes } from '../modes/mode-handler.ts';
+import type { ModeHandler } from '../modes/mode-handler.ts';
+import { modes } from '../modes/modes.ts';
 import { fixBytes, type Outcome } from '../outcome.ts';
 import { openRunReport } from '../run-report.ts';
 import { type Session, say } from '../session.ts';
@@ -20,7 +21,7 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, sess
   const report = openRunReport(flags, mode, session);
   const gathered = await gatherInputs(paths, flags, mode, session);
   const fixText = await loadFixer(await resolveSettings(flags, session.host));
-  const handler = (await modes[mode]())(flags, session, gathered.inputs);
+  const handler = modes[mode](flags, session, gathered.inputs);
   let faults = await complainOfArguments(gathered, session);
   let corrections = 0;
   for (const input of gathered.inputs) {

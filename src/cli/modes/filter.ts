@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { OperationalError } from '../../io/operational-error.ts';
+import { writeFileAtomically } from '../../io/write-file-atomically.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 
@@ -8,7 +9,6 @@ export const openFilter: OpenMode = ({ output }, { host, stdout }) => ({
   async receive(outcome) {
     const bytes = correctedBytes(outcome);
     if (output === undefined) return stdout.write(bytes);
-    const { writeFileAtomically } = await import('../../io/write-file-atomically.ts');
     try {
       await writeFileAtomically(resolve(host.cwd, output), bytes, host.signal);
     } catch (error) {

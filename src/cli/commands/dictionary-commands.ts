@@ -1,0 +1,20 @@
+import type { ExitCode } from '../exit-code.ts';
+import type { CommonFlags, JsonFlag } from '../flags.ts';
+import type { Session } from '../session.ts';
+import { dictionaryLint } from './dictionary-lint.ts';
+import { dictionaryList } from './dictionary-list.ts';
+import { dictionaryTest } from './dictionary-test.ts';
+
+/** A command of the group `dictionary`: takes files, or none for the dictionaries in use. */
+export type DictionaryCommand = (
+  files: readonly string[],
+  flags: CommonFlags & JsonFlag,
+  session: Session,
+) => Promise<ExitCode>;
+
+/** Name to command. They are loaded together, apart from the main command, since all parse YAML. */
+export const dictionaryCommands: Readonly<Record<'lint' | 'list' | 'test', DictionaryCommand>> = {
+  lint: dictionaryLint,
+  list: dictionaryList,
+  test: dictionaryTest,
+};

@@ -1,0 +1,77 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const BIN = join(ROOT, 'bin/fix-names.js');
+const OPTIONS = ['--no-default-dictionaries', '--dict', 'names.yaml'];
+
+let folder: string;
+
+beforeAll(() => {
+  if (!existsSync(join(ROOT, 'dist/cli.js'))) execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'ignore' });
+  folder = mkdtempSync(join(tmpdir(), 'fix-names-process-'));
+  writeFileSync(join(folder, 'names.yaml'), 'version: 1\ntitle: T\ncorrections: { Zellinski: Zelensky }\n');
+  writeFileSync(join(folder, 'long.txt'), 'Zellinski spoke again.\n'.repeat(50_000));
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stderr: string;
+}
+
+function start(args: readonly string[]): { child: ReturnType<typeof spawn>; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [BIN, ...OPTIONS, ...args], { cwd: folder, stdio: 'pipe' });
+  let stderr = '';
+  child.stderr!.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, stderr }));
+  });
+  return { child, ended };
+}
+
+describe('the real process', () => {
+  it('ends quietly when its reader goes away', async () => {
+    const { child, ended } = start(['--quiet', 'long.txt']);
+    child.stdout!.once('data', () => child.stdout!.destroy());
+    expect(await ended).toEqual({ code: 0, signal: null, stderr: '' });
+  });
+
+  it('gives a slow reader everything', async () => {
+    const { child, ended } = start(['--quiet', 'long.txt']);
+    let length = 0;
+    child.stdout!.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      child.stdout!.pause();
+      setTimeout(() => child.stdout!.resume(), 2);
+    });
+    expect((await ended).code).toBe(0);
+    expect(length).toBe('Zelensky spoke again.\n'.length * 50_000);
+  });
+
+  it('ends with 130 when it is interrupted while it waits for input', async () => {
+    const { child, ended } = start(['-']);
+    // By the time that another process has come and gone, this one waits.
+    await start(['--help']).ended;
+    child.kill('SIGINT');
+    expect(await ended).toEqual({ code: 130, signal: null, stderr: '' });
+  });
+
+  it('reads from a pipe and reports its findings by its exit code', async () => {
+    const { child, ended } = start(['--check', '--quiet']);
+    child.stdin!.end('Zellinski');
+    expect((await ended).code).toBe(1);
+  });
+
+  it('leaves its input as it was', () => {
+    expect(readFileSync(join(folder, 'long.txt'), 'utf8')).toBe('Zellinski spoke again.\n'.repeat(50_000));
+  });
+});
