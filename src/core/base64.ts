@@ -7,9 +7,9 @@ interface Host {
 /** Bytes of a well-formed base64 text, in Node and in browsers alike. */
 export function decodeBase64(text: string): Uint8Array {
   const host = globalThis as unknown as Host;
-  return host.Buffer ? host.Buffer.from(text, 'base64') : Uint8Array.from(host.atob(text), codeOf);
-}
-
-function codeOf(character: string): number {
-  return character.charCodeAt(0);
+  if (host.Buffer) return host.Buffer.from(text, 'base64');
+  const binary = host.atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
