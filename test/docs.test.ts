@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pages } from '../scripts/docs/pages.ts';
+import { refreshPage } from '../scripts/docs/refresh-page.ts';
+
+describe.each(pages)('%s', (page) => {
+  const text = readFileSync(page, 'utf8');
+
+  it('shows commands with the output that they have, and tables as the program has them', () => {
+    expect(refreshPage(text)).toBe(text);
+  });
+});
