@@ -92,8 +92,10 @@ describe('the installed package', () => {
   it.each([
     ['fix-names', []],
     ['fix-names/node', ['node']],
-  ])('has types that a strict compiler accepts: %s', (specifier, types) => {
-    const code = `
+  ])(
+    'has types that a strict compiler accepts: %s',
+    (specifier, types) => {
+      const code = `
       import { fix, type FixResult, type Gazetteer } from '${specifier}';
       export function texts(gazetteer: Gazetteer): string[] {
         const result: FixResult = fix('text', gazetteer, { matching: 'listed' });
@@ -101,8 +103,10 @@ describe('the installed package', () => {
         const wrong: string = result;
         return [result.text, wrong, ...result.corrections.map((correction) => correction.replacement)];
       }`;
-    expect(compileErrors(code, types)).toBe('');
-  });
+      expect(compileErrors(code, types)).toBe('');
+    },
+    120_000,
+  );
 });
 
 function runModule(script: string): string {
