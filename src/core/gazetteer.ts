@@ -1,10 +1,210 @@
 import type { Entry, ListedCorrection } from './entry.ts';
+import { hashToken } from './fold.ts';
+import { type Form, FormRole, foldForm, formsOf } from './forms.ts';
+import { type HashIndex, indexHashes } from './hash-index.ts';
+import { neighbourhood, skeleton } from './skeleton.ts';
+import { type StringTable, stringAt, tabulate } from './string-table.ts';
 
-/** The compiled index of all dictionaries in use. Opaque outside `core/`. */
+/**
+ * The compiled index of all dictionaries in use: flat columns, so that it can be written to a file and used as it is
+ * read. Forms, words and entries are known by their number.
+ */
 export interface Gazetteer {
-  readonly entries: readonly Entry[];
+  /** Entries as JSON, parsed when asked for: most are never met in an article. */
+  readonly entries: StringTable;
+  /** Names of the house styles that some entry knows. */
+  readonly styles: readonly string[];
+  readonly forms: FormColumns;
+  /** From the hash of a form's words to the form. */
+  readonly exact: HashIndex;
+  /** By the low bits of a first word's hash: most words of any form that starts so. 0: none does. */
+  readonly firstWords: Uint8Array;
+  readonly words: WordColumns;
 }
 
-export function compile(entries: readonly Entry[], _corrections: readonly ListedCorrection[] = []): Gazetteer {
-  return { entries };
+/** All forms of all entries, as parallel columns. */
+interface FormColumns {
+  readonly entry: Int32Array;
+  /** One of {@link FormRole}. */
+  readonly role: Uint8Array;
+  /** What is written where the form stands garbled; empty: the form is no target. */
+  readonly target: StringTable;
+  /** Folded words joined by spaces. */
+  readonly key: StringTable;
+  /** Hash of the words, see {@link hashWords}. */
+  readonly hash: Uint32Array;
+  /** The spelling as the dictionary has it. */
+  readonly text: StringTable;
+}
+
+/** The words of the forms that fuzzy matching may reach, each once, and whole short forms written as one word. */
+interface WordColumns {
+  readonly text: StringTable;
+  readonly byHash: HashIndex;
+  /** From the hashes of a word's skeleton neighbourhood to the word. */
+  readonly bySkeleton: HashIndex;
+  /** Where word `w` occurs: `postings[postingStarts[w]]` up to, without, `postings[postingStarts[w + 1]]`. */
+  readonly postingStarts: Int32Array;
+  /** Form number times {@link POSITIONS} plus the word's position in the form, or {@link JOINED}. */
+  readonly postings: Int32Array;
+}
+
+/** Positions that a posting can tell apart; the last one means the whole form written as one word. */
+export const POSITIONS = 8;
+export const JOINED = POSITIONS - 1;
+
+/** Symbols that may be left out of the skeleton of a word before it is looked up: one, and two in long ones. */
+export function deletionsOf(symbols: string): number {
+  return symbols.length >= 6 ? 2 : symbols.length >= 3 ? 1 : 0;
+}
+
+/** Takes the hash of one more word into the hash of a form. Start with 0. */
+export function hashWords(hash: number, word: number): number {
+  return (Math.imul(hash, 0x9e3779b1) ^ word) >>> 0;
+}
+
+/** Compiles checked entries and quick corrections. The order of the entries changes no answer. */
+export function compile(entries: readonly Entry[], corrections: readonly ListedCorrection[] = []): Gazetteer {
+  const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const { all, forms } = withCorrections(sorted, corrections);
+  return {
+    entries: tabulate(all.map((entry) => JSON.stringify(entry))),
+    styles: [...new Set(all.flatMap((entry) => Object.keys(entry.styles)))].sort(),
+    ...indexForms(forms),
+    words: indexWords(all, forms),
+  };
+}
+
+/** The entry with a number. */
+export function entryAt(gazetteer: Gazetteer, entry: number): Entry {
+  return JSON.parse(stringAt(gazetteer.entries, entry)) as Entry;
+}
+
+interface NumberedForm extends Form {
+  readonly entry: number;
+  readonly key: string;
+}
+
+/** Quick corrections become forms of the entry that has their target, or of an entry of their own. */
+function withCorrections(entries: readonly Entry[], corrections: readonly ListedCorrection[]) {
+  const all = [...entries];
+  const forms: NumberedForm[] = [];
+  const holders = new Map<string, number>();
+  const add = (entry: number, form: Form) => forms.push({ ...form, entry, key: foldForm(form.text) });
+  all.forEach((entry, number) => {
+    for (const form of formsOf(entry)) add(number, form);
+    for (const text of [...entry.also, ...entry.short, entry.name]) holders.set(text, number);
+  });
+  for (const { from, to, dictionary } of [...corrections].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    let holder = holders.get(to);
+    if (holder === undefined) {
+      holder = all.push(termEntry(to, dictionary)) - 1;
+      holders.set(to, holder);
+      add(holder, { role: FormRole.Name, text: to, target: to });
+    }
+    const role = foldForm(from) === foldForm(to) ? FormRole.Spelling : FormRole.Variant;
+    add(holder, { role, text: from, target: to });
+  }
+  return { all, forms: forms.filter((form) => form.key !== '') };
+}
+
+function termEntry(name: string, dictionary: string): Entry {
+  return {
+    name,
+    type: 'term',
+    short: [],
+    also: [],
+    styles: {},
+    variants: [],
+    not: [],
+    unless: [],
+    source: {},
+    context: [],
+    fuzzy: 'off',
+    dictionary,
+  };
+}
+
+function indexForms(forms: readonly NumberedForm[]): Pick<Gazetteer, 'forms' | 'exact' | 'firstWords'> {
+  const hashes: number[] = [];
+  const starts: [hash: number, words: number][] = [];
+  for (const { key } of forms) {
+    const words = key.split(' ').map(hashToken);
+    hashes.push(words.reduce(hashWords, 0));
+    starts.push([words[0]!, words.length]);
+  }
+  let size = 256;
+  while (size < forms.length * 8) size *= 2;
+  const firstWords = new Uint8Array(size);
+  for (const [hash, words] of starts) firstWords[hash & (size - 1)] = Math.max(firstWords[hash & (size - 1)]!, words);
+  return {
+    forms: {
+      entry: Int32Array.from(forms, (form) => form.entry),
+      role: Uint8Array.from(forms, (form) => form.role),
+      target: tabulate(forms.map((form) => form.target)),
+      key: tabulate(forms.map((form) => form.key)),
+      hash: Uint32Array.from(hashes),
+      text: tabulate(forms.map((form) => form.text)),
+    },
+    exact: indexHashes(hashes, [...forms.keys()]),
+    firstWords,
+  };
+}
+
+function indexWords(entries: readonly Entry[], forms: readonly NumberedForm[]): WordColumns {
+  const postings = new Map<string, number[]>();
+  const post = (word: string, posting: number) => {
+    const known = postings.get(word);
+    if (known) known.push(posting);
+    else postings.set(word, [posting]);
+  };
+  forms.forEach((form, number) => {
+    if (!isReachable(form, entries[form.entry]!)) return;
+    const words = form.key.split(' ');
+    words.slice(0, JOINED).forEach((word, at) => {
+      if (isDistinctive(word)) post(word, number * POSITIONS + at);
+    });
+    if (isWrittenAsOneWord(form, words, entries[form.entry]!)) post(words.join(''), number * POSITIONS + JOINED);
+  });
+  const words = [...postings.keys()];
+  const postingStarts = new Int32Array(words.length + 1);
+  words.forEach((word, at) => {
+    postingStarts[at + 1] = postingStarts[at]! + postings.get(word)!.length;
+  });
+  return {
+    text: tabulate(words),
+    byHash: indexHashes(words.map(hashToken), [...words.keys()]),
+    bySkeleton: indexSkeletons(words),
+    postingStarts,
+    postings: Int32Array.from([...postings.values()].flat()),
+  };
+}
+
+function indexSkeletons(words: readonly string[]): HashIndex {
+  const hashes: number[] = [];
+  const numbers: number[] = [];
+  words.forEach((word, number) => {
+    const symbols = skeleton(word);
+    for (const hash of neighbourhood(symbols, deletionsOf(symbols))) {
+      hashes.push(hash);
+      numbers.push(number);
+    }
+  });
+  return indexHashes(hashes, numbers);
+}
+
+function isReachable(form: Form, entry: Entry): boolean {
+  return entry.fuzzy !== 'off' && form.role !== FormRole.Unless && form.role !== FormRole.Spelling;
+}
+
+/** Words of one or two letters and those with digits are in no index of likeness. */
+function isDistinctive(word: string): boolean {
+  return word.length > 2 && !/\p{N}/u.test(word);
+}
+
+/** Names such as Khan Younis or Ben-Gvir are run together; personal names in full hardly are. */
+function isWrittenAsOneWord(form: NumberedForm, words: readonly string[], entry: Entry): boolean {
+  const length = form.key.length - words.length + 1;
+  const whole = entry.type !== 'person' || form.role === FormRole.Short;
+  return words.length > 1 && words.length < 4 && length <= 16 && whole && form.role !== FormRole.Decoy;
 }

@@ -9,7 +9,8 @@ export function protectAddresses(tokens: Tokens): void {
   let token = 0;
   for (const span of findAddresses(tokens.text, tokens.addressMarks)) {
     while (token < tokens.count && tokens.end[token]! <= span.start) token++;
-    for (let at = token; at < tokens.count && tokens.start[at]! < span.end; at++) tokens.flags[at]! |= TokenFlag.Protected;
+    for (let at = token; at < tokens.count && tokens.start[at]! < span.end; at++)
+      tokens.flags[at]! |= TokenFlag.Protected;
   }
 }
 
@@ -64,7 +65,13 @@ function chunkAt(text: string, mark: number, from: number): Span {
 }
 
 function isBoundary(code: number): boolean {
-  return code <= 0x20 || code === 0x22 || code === 0x3c || code === 0x3e || (code >= 0x80 && /[\s«»“”„]/.test(String.fromCharCode(code)));
+  return (
+    code <= 0x20 ||
+    code === 0x22 ||
+    code === 0x3c ||
+    code === 0x3e ||
+    (code >= 0x80 && /[\s«»“”„]/.test(String.fromCharCode(code)))
+  );
 }
 
 const TOP_LEVEL =

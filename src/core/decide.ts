@@ -1,0 +1,150 @@
+import { logOdds, probabilities } from './confidence.ts';
+import type { RankedName } from './correction.ts';
+import { type Evidence, evidenceFor, mentionedEntries } from './evidence.ts';
+import { FormRole } from './forms.ts';
+import { entryAt } from './gazetteer.ts';
+import type { Reading, Scene } from './readings.ts';
+import type { Span } from './span.ts';
+
+/** What is to be done with the garbled words of a reading. */
+export interface Decision {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+  /** Probability that the reading is right. */
+  readonly confidence: number;
+  /** The readings in question, one an entry, the likeliest first. */
+  readonly candidates: readonly RankedName[];
+  readonly state: 'correct' | 'suggest';
+}
+
+/** Below this, a reading is not worth a person's look. */
+const LEAST_SUGGESTED = 0.35;
+
+/** Decisions feed each other: a name mended with certainty anchors the next. This many rounds settle any article. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Decides which readings to correct, which to suggest and which to leave. One document, one reading: a spelling that
+ * somebody else bears in the same article is corrected nowhere.
+ *
+ * @param minConfidence least probability, 0 to 1, of a correction
+ */
+export function decide(scene: Scene, readings: readonly Reading[], minConfidence: number): Decision[] {
+  const clusters = overlapping(readings);
+  let decisions: Decision[] = [];
+  let corrected = -1;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const sure = decisions.filter((decision) => decision.state === 'correct');
+    if (sure.length === corrected) break;
+    corrected = sure.length;
+    const mentioned = mentionedEntries(
+      scene,
+      sure.map((decision) => decision.reading),
+    );
+    decisions = clusters.flatMap((cluster) => {
+      const judged = cluster.map((reading) => judge(scene, reading, evidenceFor(scene, mentioned, reading)));
+      return decideCluster(scene, judged, minConfidence);
+    });
+    decisions = withoutContested(decisions);
+  }
+  return decisions;
+}
+
+interface Judged {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+  readonly odds: number;
+}
+
+function judge(scene: Scene, reading: Reading, evidence: Evidence): Judged {
+  const choices = scene.matcher.gazetteer.words.text.offsets.length;
+  return { reading, evidence, odds: logOdds(reading, evidence, choices) };
+}
+
+/** The tokens that a reading would change. */
+export function garbledTokens({ garbled }: Reading): Span {
+  return { start: garbled[0]!.first, end: garbled.at(-1)!.last };
+}
+
+/** Readings whose garbled words overlap, directly or by way of others. */
+function overlapping(readings: readonly Reading[]): Reading[][] {
+  const sorted = [...readings].sort((a, b) => garbledTokens(a).start - garbledTokens(b).start);
+  const clusters: Reading[][] = [];
+  let end = -1;
+  for (const reading of sorted) {
+    const span = garbledTokens(reading);
+    if (span.start >= end) clusters.push([]);
+    clusters.at(-1)!.push(reading);
+    end = Math.max(end, span.end);
+  }
+  return clusters;
+}
+
+/** Takes the likeliest reading, then the likeliest of those that it does not touch, and so on. */
+function decideCluster(scene: Scene, cluster: readonly Judged[], minConfidence: number): Decision[] {
+  const decisions: Decision[] = [];
+  let open = [...cluster].sort((a, b) => b.odds - a.odds || a.reading.form - b.reading.form);
+  while (open.length > 0) {
+    const best = open[0]!;
+    const rivals = open.filter((other) => touches(best.reading, other.reading));
+    const decision = decideRivals(scene, best, rivals, minConfidence);
+    if (decision) decisions.push(decision);
+    open = open.filter((other) => !rivals.includes(other));
+  }
+  return decisions;
+}
+
+function touches(one: Reading, two: Reading): boolean {
+  const a = garbledTokens(one);
+  const b = garbledTokens(two);
+  return a.start < b.end && b.start < a.end;
+}
+
+function decideRivals(
+  scene: Scene,
+  best: Judged,
+  rivals: readonly Judged[],
+  minConfidence: number,
+): Decision | undefined {
+  const { forms } = scene.matcher.gazetteer;
+  const byBearer = new Map<string, Judged>();
+  for (const rival of rivals) {
+    const bearer = bearerOf(scene, rival.reading);
+    if (!byBearer.has(bearer)) byBearer.set(bearer, rival);
+  }
+  const distinct = [...byBearer.values()];
+  const shares = probabilities(distinct.map((rival) => rival.odds));
+  const confidence = shares[0]!;
+  if (forms.role[best.reading.form] === FormRole.Decoy || confidence < LEAST_SUGGESTED) return undefined;
+  const candidates = distinct
+    .map((rival, at) => ({ name: nameOf(scene, rival.reading), confidence: shares[at]!, form: rival.reading.form }))
+    .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
+    .map(({ name, confidence }) => ({ name, confidence }));
+  const mayCorrect = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!).fuzzy === 'fix';
+  const state = mayCorrect && confidence >= minConfidence && best.evidence.clash === undefined ? 'correct' : 'suggest';
+  return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
+}
+
+/** Whose name a reading says it is: an entry's, or a decoy's, each decoy for itself. */
+function bearerOf(scene: Scene, { form }: Reading): string {
+  const { entry, role } = scene.matcher.gazetteer.forms;
+  return role[form] === FormRole.Decoy ? `decoy ${form}` : `entry ${entry[form]}`;
+}
+
+function nameOf(scene: Scene, { form }: Reading): string {
+  return entryAt(scene.matcher.gazetteer, scene.matcher.gazetteer.forms.entry[form]!).name;
+}
+
+/** Turns corrections into suggestions where the same spelling stands with somebody else's name elsewhere. */
+function withoutContested(decisions: readonly Decision[]): Decision[] {
+  const contested = new Set<string>();
+  for (const { evidence, reading } of decisions) if (evidence.clash !== undefined) contested.add(spellingOf(reading));
+  return decisions.map((decision) => {
+    const doubtful = decision.reading.support === 0 && contested.has(spellingOf(decision.reading));
+    return doubtful ? { ...decision, state: 'suggest' } : decision;
+  });
+}
+
+function spellingOf({ garbled }: Reading): string {
+  return garbled.map((word) => word.surface).join(' ');
+}

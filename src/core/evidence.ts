@@ -1,0 +1,146 @@
+import type { Entry } from './entry.ts';
+import { isListedRole } from './find-known.ts';
+import { hashToken } from './fold.ts';
+import { FormRole } from './forms.ts';
+import { entryAt } from './gazetteer.ts';
+import { isJoinedTo, type Reading, type Scene } from './readings.ts';
+import { TokenFlag } from './tokens.ts';
+
+/** What the article says for and against one reading. Token numbers are those of the scene. */
+export interface Evidence {
+  /** Token at which the entry stands by a right or mended name elsewhere, -1 if it does not. */
+  readonly anchor: number;
+  /** Words of the entry's context that stand near. */
+  readonly context: readonly string[];
+  /** Canonical names of known entries of the same type beside it in an enumeration. */
+  readonly listed: readonly string[];
+  /** A name that stands beside it and does not belong to the entry. */
+  readonly clash: string | undefined;
+}
+
+/** Where the entries that an article surely speaks of stand, and which tokens are theirs. */
+export interface Mentioned {
+  /** Entry number to the first tokens of its first mentions, two at most: one may be the reading in question. */
+  readonly firstOf: ReadonlyMap<number, readonly number[]>;
+  /** Entry number by token; absent: the token is no part of a sure mention. */
+  readonly entryOf: ReadonlyMap<number, number>;
+}
+
+/** The sure mentions of an article: known names, listed garblings, and readings decided already. */
+export function mentionedEntries(scene: Scene, decided: Iterable<Reading>): Mentioned {
+  const { forms } = scene.matcher.gazetteer;
+  const firstOf = new Map<number, number[]>();
+  const entryOf = new Map<number, number>();
+  const mention = (first: number, last: number, form: number) => {
+    const entry = forms.entry[form]!;
+    const earlier = firstOf.get(entry);
+    if (!earlier) firstOf.set(entry, [first]);
+    else if (earlier.length < 2) earlier.push(first);
+    for (let at = first; at < last; at++) entryOf.set(at, entry);
+  };
+  for (const { first, last, form } of scene.known.hits) if (names(forms.role[form]!)) mention(first, last, form);
+  for (const { first, last, form } of decided) mention(first, last, form);
+  return { firstOf, entryOf };
+}
+
+/** Whether a hit in this role says that the article speaks of the entry. */
+function names(role: number): boolean {
+  return role <= FormRole.Romanised || isListedRole(role);
+}
+
+/** Gathers what an article says of a reading. */
+export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading): Evidence {
+  const number = scene.matcher.gazetteer.forms.entry[reading.form]!;
+  return {
+    anchor: mentioned.firstOf.get(number)?.find((at) => at < reading.first || at >= reading.last) ?? -1,
+    context: contextWords(scene, number, reading),
+    listed: listNeighbours(scene, mentioned, number, reading),
+    clash: clashingName(scene, mentioned, reading),
+  };
+}
+
+/** Tokens to either side in which an office or country is looked for. */
+const CONTEXT_REACH = 10;
+
+function contextWords(scene: Scene, number: number, reading: Reading): string[] {
+  const wanted = contextOf(scene, number);
+  const found = new Set<string>();
+  const from = Math.max(0, reading.first - CONTEXT_REACH);
+  const to = Math.min(scene.tokens.count, reading.last + CONTEXT_REACH);
+  for (let at = from; at < to; at++) {
+    const word = at < reading.first || at >= reading.last ? wanted.get(scene.tokens.hash[at]!) : undefined;
+    if (word !== undefined) found.add(word);
+  }
+  return [...found];
+}
+
+const contexts = new WeakMap<object, Map<number, ReadonlyMap<number, string>>>();
+
+/** Context words of an entry by hash. */
+function contextOf({ matcher: { gazetteer } }: Scene, number: number): ReadonlyMap<number, string> {
+  const known = contexts.get(gazetteer) ?? new Map<number, ReadonlyMap<number, string>>();
+  contexts.set(gazetteer, known);
+  const words =
+    known.get(number) ?? new Map(contentWords(entryAt(gazetteer, number)).map((word) => [hashToken(word), word]));
+  known.set(number, words);
+  return words;
+}
+
+/** Words of three letters or fewer are mostly of, the and for. */
+function contentWords(entry: Entry): string[] {
+  return entry.context.flatMap((phrase) => phrase.split(/[^\p{L}\p{M}\p{N}]+/u)).filter((word) => word.length > 3);
+}
+
+/** Names in the same enumeration: Donetsk, *Luansk* and Kherson. */
+function listNeighbours(scene: Scene, mentioned: Mentioned, number: number, reading: Reading): string[] {
+  const { type, name } = entryAt(scene.matcher.gazetteer, number);
+  const beside = [listedBefore(scene, reading.first), listedAfter(scene, reading.last - 1)];
+  const neighbours = beside.map((token) => mentioned.entryOf.get(token)).filter((entry) => entry !== undefined);
+  return neighbours
+    .map((entry) => entryAt(scene.matcher.gazetteer, entry))
+    .filter((entry) => entry.type === type && entry.name !== name)
+    .map((entry) => entry.name);
+}
+
+const CONJUNCTIONS = new Set(['and', 'or'].map(hashToken));
+
+/** Token that stands before `at` in an enumeration, -1 if none does. */
+function listedBefore({ tokens }: Scene, at: number): number {
+  const before = at - 1;
+  if (before > 0 && CONJUNCTIONS.has(tokens.hash[before]!)) return before - 1;
+  return before >= 0 && isComma(tokens.text.slice(tokens.end[before], tokens.start[at])) ? before : -1;
+}
+
+/** Token that stands after `at` in an enumeration, -1 if none does. */
+function listedAfter({ tokens }: Scene, at: number): number {
+  const next = at + 1;
+  if (next + 1 < tokens.count && CONJUNCTIONS.has(tokens.hash[next]!)) return next + 1;
+  return next < tokens.count && isComma(tokens.text.slice(tokens.end[at], tokens.start[next])) ? next : -1;
+}
+
+function isComma(gap: string): boolean {
+  return /^\s*[,/;]\s*$/.test(gap);
+}
+
+/** A name joined to the reading that belongs to nobody known: Susan in Susan Zelinsky, Smith in Kherston Smith. */
+function clashingName(scene: Scene, mentioned: Mentioned, reading: Reading): string | undefined {
+  const { tokens } = scene;
+  const before = isJoinedTo(tokens, reading.first - 1, reading.first) ? reading.first - 1 : -1;
+  const after = isJoinedTo(tokens, reading.last - 1, reading.last) ? reading.last : -1;
+  const strange = [before, after].find((at) => at >= 0 && isStrange(scene, mentioned, at));
+  return strange === undefined ? undefined : tokens.text.slice(tokens.start[strange], tokens.end[strange]);
+}
+
+const TITLES = new Set(
+  'mr mrs ms dr prof sir lord lady gen lt col maj sgt capt cpl adm brig sen rep gov pres hon rev st oblast raion okrug krai'
+    .split(' ')
+    .map(hashToken),
+);
+
+/** Whether a token is part of a name that no dictionary knows. */
+function isStrange({ tokens, matcher }: Scene, mentioned: Mentioned, at: number): boolean {
+  if (!(tokens.flags[at]! & TokenFlag.Capital) || mentioned.entryOf.has(at) || TITLES.has(tokens.hash[at]!))
+    return false;
+  const { ordinary, demonym } = matcher.words.of(tokens, at);
+  return !ordinary && !demonym;
+}

@@ -1,0 +1,135 @@
+import { foldCodeUnit } from './fold.ts';
+import { FormRole } from './forms.ts';
+import { type Gazetteer, hashWords } from './gazetteer.ts';
+
+import { stringAt } from './string-table.ts';
+import { Gap, TokenFlag, type Tokens } from './tokens.ts';
+import { isOrdinaryWord } from './word-facts.ts';
+
+/** A form of an entry that stands in the text as a dictionary has it. Tokens `first` up to, without, `last`. */
+export interface Hit {
+  readonly first: number;
+  readonly last: number;
+  /** Number of the form in the gazetteer. */
+  readonly form: number;
+}
+
+/** The hits of a text, disjoint and in order, and for each token the number of its hit or -1. */
+export interface KnownNames {
+  readonly hits: readonly Hit[];
+  readonly hitOf: Int32Array;
+}
+
+/** Whether a form is a listed garbling, so that a hit of it is corrected; all other forms protect their span. */
+export function isListedRole(role: number): boolean {
+  return role === FormRole.Variant || role === FormRole.Spelling;
+}
+
+/**
+ * Finds all forms of the gazetteer in one pass, the longest at each place. Case, diacritics and apostrophes do not
+ * count; words may be parted by spaces, hyphens or a line break.
+ */
+export function findKnown(tokens: Tokens, gazetteer: Gazetteer): KnownNames {
+  const hits: Hit[] = [];
+  const hitOf = new Int32Array(tokens.count).fill(-1);
+  const { firstWords } = gazetteer;
+  const mask = firstWords.length - 1;
+  for (let at = 0; at < tokens.count; ) {
+    const longest = firstWords[tokens.hash[at]! & mask]!;
+    const hit = longest > 0 ? hitAt(tokens, gazetteer, at, longest) : undefined;
+    if (hit) {
+      hitOf.fill(hits.length, hit.first, hit.last);
+      hits.push(hit);
+    }
+    at = hit ? hit.last : at + 1;
+  }
+  return { hits, hitOf };
+}
+
+function hitAt(tokens: Tokens, gazetteer: Gazetteer, first: number, longest: number): Hit | undefined {
+  const hashes = prefixHashes(tokens, first, longest);
+  for (let size = hashes.length; size > 0; size--) {
+    const form = bestForm(tokens, gazetteer, first, first + size, hashes[size - 1]!);
+    if (form >= 0) return { first, last: first + size, form };
+  }
+  return undefined;
+}
+
+/** Hashes of the first word, the first two words, … as far as a name could go on. */
+function prefixHashes(tokens: Tokens, first: number, longest: number): number[] {
+  const hashes: number[] = [];
+  for (let at = first, hash = 0; at < tokens.count && at < first + longest; at++) {
+    const joined = at === first || (tokens.gap[at] !== Gap.Other && !(tokens.flags[at - 1]! & TokenFlag.Possessive));
+    if (!joined || tokens.flags[at]! & TokenFlag.Protected) break;
+    hash = hashWords(hash, tokens.hash[at]!);
+    hashes.push(hash);
+  }
+  return hashes;
+}
+
+/** The form that tokens spell, the one of the strongest role if there are several; -1 if there is none. */
+function bestForm(tokens: Tokens, gazetteer: Gazetteer, first: number, last: number, hash: number): number {
+  const { exact, forms } = gazetteer;
+  const slot = hash & exact.mask;
+  let best = -1;
+  for (let at = exact.starts[slot]!; at < exact.starts[slot + 1]!; at++) {
+    const form = exact.values[at]!;
+    if (forms.hash[form] !== hash || !spells(tokens, first, last, stringAt(forms.key, form))) continue;
+    if (best >= 0 && precedence(forms.role[form]!) >= precedence(forms.role[best]!)) continue;
+    if (casesAgree(tokens, gazetteer, first, last, form)) best = form;
+  }
+  return best;
+}
+
+/** A right name goes before a listed garbling, and that before spellings which nobody wrote into a dictionary. */
+const PRECEDENCE = [
+  FormRole.Spelling,
+  FormRole.Name,
+  FormRole.Short,
+  FormRole.Also,
+  FormRole.Decoy,
+  FormRole.Unless,
+  FormRole.Variant,
+  FormRole.Romanised,
+  FormRole.Surname,
+];
+
+function precedence(role: number): number {
+  return PRECEDENCE.indexOf(role as (typeof PRECEDENCE)[number]);
+}
+
+/** Whether tokens, folded, are the words of a key. */
+function spells(tokens: Tokens, first: number, last: number, key: string): boolean {
+  let at = 0;
+  for (let token = first; token < last; token++) {
+    if (token > first && key.charCodeAt(at++) !== 0x20) return false;
+    for (let unit = tokens.start[token]!; unit < tokens.end[token]!; unit++) {
+      const folded = foldCodeUnit(tokens.text.charCodeAt(unit));
+      if (folded !== 0 && key.charCodeAt(at++) !== folded) return false;
+    }
+  }
+  return at === key.length;
+}
+
+function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: number, form: number): boolean {
+  const { role, text } = gazetteer.forms;
+  const written = stringAt(text, form);
+  if (role[form] === FormRole.Unless) return true;
+  if (role[form] === FormRole.Spelling)
+    return surfaceOf(tokens, first, last).normalize('NFC') === written.normalize('NFC');
+  const asName = hasCapital(tokens, first, last) || !/\p{Lu}/u.test(written);
+  const asAcronym = /\p{Ll}/u.test(written) || (tokens.flags[first]! & TokenFlag.AllCaps) !== 0;
+  if (asName && asAcronym) return true;
+  // "kiev" in lower case is still Kiev, "polish" and "Who" need not be what they look like.
+  return (asName || isListedRole(role[form]!)) && !isOrdinaryWord(tokens.hash[first]!);
+}
+
+function hasCapital(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens.flags[at]! & TokenFlag.Capital) return true;
+  return false;
+}
+
+/** The text of tokens `first` up to, without, `last`, and of what stands between them. */
+export function surfaceOf(tokens: Tokens, first: number, last: number): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+}

@@ -1,0 +1,130 @@
+import { distance } from 'fastest-levenshtein';
+import type { Entry } from './entry.ts';
+import { foldToken } from './fold.ts';
+import { romanize } from './romanize.ts';
+
+/** What a form of an entry is for. Up to `Unless` a form protects the span it stands in. */
+export const FormRole = {
+  Name: 0,
+  Short: 1,
+  Also: 2,
+  /** Right elsewhere by a standard romanisation of the source form. */
+  Romanised: 3,
+  Decoy: 4,
+  Unless: 5,
+  /** A listed garbling. */
+  Variant: 6,
+  /** Surname that no dictionary calls safe alone: a target only where the article has the full name. */
+  Surname: 7,
+  /** A listed spelling that differs from its target in case or marks only: matched to the letter. */
+  Spelling: 8,
+} as const;
+
+/** One spelling that has to do with an entry. */
+export interface Form {
+  readonly role: number;
+  readonly text: string;
+  /** What is written where this form stands garbled; the empty string for forms that are no target. */
+  readonly target: string;
+}
+
+/** Name particles that belong to the surname behind them. */
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'de',
+  'der',
+  'den',
+  'van',
+  'von',
+  'da',
+  'di',
+  'la',
+  'le',
+  'dos',
+  'abu',
+]);
+
+/** All forms of an entry, each spelling once, in order of roles. */
+export function formsOf(entry: Entry): Form[] {
+  const forms = new Map<string, Form>();
+  const add = (role: number, texts: Iterable<string>, target: (text: string) => string) => {
+    for (const text of texts) {
+      const key = foldForm(text);
+      if (key !== '' && !forms.has(key)) forms.set(key, { role, text, target: target(text) });
+    }
+  };
+  add(FormRole.Name, [entry.name], (text) => text);
+  add(FormRole.Short, entry.short, (text) => text);
+  add(FormRole.Also, [...entry.also, ...Object.values(entry.styles)], (text) => sameLengthForm(entry, text) ?? text);
+  add(FormRole.Decoy, entry.not, () => '');
+  add(FormRole.Unless, entry.unless, () => '');
+  add(FormRole.Variant, entry.variants, (text) => variantTarget(entry, text));
+  add(FormRole.Romanised, romanizedForms(entry), (text) => sameLengthForm(entry, text) ?? text);
+  add(FormRole.Surname, surnames(entry), (text) => text);
+  return [...forms.values()];
+}
+
+/** Key under which two spellings of a form are the same: folded words, joined by single spaces. */
+export function foldForm(text: string): string {
+  return words(text).map(foldToken).join(' ');
+}
+
+function words(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}\p{N}\p{Cf}'’‘ʼʻʽʾʿ´′]+/u).filter((word) => foldToken(word) !== '');
+}
+
+/** The canonical or short form with as many words, the nearest spelling first. */
+function sameLengthForm(entry: Entry, text: string): string | undefined {
+  const size = words(text).length;
+  return nearest(
+    text,
+    [entry.name, ...entry.short].filter((form) => words(form).length === size),
+  );
+}
+
+function variantTarget(entry: Entry, text: string): string {
+  const shorter = words(text).length < words(entry.name).length ? nearest(text, entry.short) : undefined;
+  return sameLengthForm(entry, text) ?? shorter ?? entry.name;
+}
+
+function nearest(text: string, forms: readonly string[]): string | undefined {
+  const key = foldForm(text);
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const form of forms) {
+    const edits = distance(key, foldForm(form));
+    if (edits < least) [best, least] = [form, edits];
+  }
+  return best;
+}
+
+function* surnames(entry: Entry): Iterable<string> {
+  if (entry.type !== 'person') return;
+  for (const full of [entry.name, ...entry.also]) {
+    const surname = surnameOf(full);
+    if (surname) yield surname;
+  }
+}
+
+/** The last word of a personal name, with its particles; undefined for a single word. */
+function surnameOf(full: string): string | undefined {
+  const parts = full.split(/\s+/);
+  let first = parts.length - 1;
+  while (first > 1 && PARTICLES.has(foldToken(parts[first - 1]!))) first--;
+  return first > 0 ? parts.slice(first).join(' ') : undefined;
+}
+
+/** Standard romanisations of the source forms, and for persons of their last words. */
+function* romanizedForms(entry: Entry): Iterable<string> {
+  for (const [language, source] of Object.entries(entry.source)) {
+    for (const form of romanize(source, language)) {
+      yield form;
+      const surname = entry.type === 'person' ? surnameOf(form) : undefined;
+      if (surname) yield surname;
+    }
+  }
+}

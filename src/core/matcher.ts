@@ -1,0 +1,107 @@
+import type { Channel } from './channel-cost.ts';
+import { createDefaultChannel } from './default-channel.ts';
+import { hashToken } from './fold.ts';
+import { FormRole, foldForm } from './forms.ts';
+import { type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
+import { stringAt } from './string-table.ts';
+import { WordMemory } from './word-facts.ts';
+import { createWordSearch, type NearWord } from './word-search.ts';
+
+/** A gazetteer made ready for fuzzy matching, with what was found out already. One serves any number of texts. */
+export interface Matcher {
+  readonly gazetteer: Gazetteer;
+  readonly channel: Channel;
+  readonly words: WordMemory;
+  /** Words of the gazetteer near a folded spelling, found once. `bound` must be the same for the same spelling. */
+  near(folded: string, bound: number): readonly NearWord[];
+  /** Number of the gazetteer's word with this hash, or -1. */
+  wordOf(hash: number, folded: string): number;
+  /** Where a word of the gazetteer occurs. */
+  postingsOf(word: number): readonly Posting[];
+  /** The words of a form. */
+  wordsOf(form: number): readonly FormWord[];
+}
+
+/** A place in a form: the position of a word, or {@link JOINED}. */
+export interface Posting {
+  readonly form: number;
+  readonly position: number;
+}
+
+export interface FormWord {
+  readonly folded: string;
+  readonly hash: number;
+}
+
+const matchers = new WeakMap<Gazetteer, Matcher>();
+
+/** The matcher of a gazetteer, made at the first call. */
+export function matcherOf(gazetteer: Gazetteer): Matcher {
+  let matcher = matchers.get(gazetteer);
+  if (!matcher) {
+    matcher = createMatcher(gazetteer, createDefaultChannel());
+    matchers.set(gazetteer, matcher);
+  }
+  return matcher;
+}
+
+function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
+  const search = createWordSearch(gazetteer, channel);
+  return {
+    gazetteer,
+    channel,
+    words: new WordMemory(),
+    near: remembered((folded: string, bound: number) => search.near(folded, bound)),
+    wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
+    postingsOf: remembered((word: number) => postingsOf(gazetteer, word)),
+    wordsOf: remembered((form: number) => wordsOf(gazetteer, form)),
+  };
+}
+
+const MOST_REMEMBERED = 200_000;
+
+/** Remembers a function's answers by its first argument, up to a number of them. */
+function remembered<K, A extends unknown[], V>(compute: (key: K, ...rest: A) => V): (key: K, ...rest: A) => V {
+  const answers = new Map<K, V>();
+  return (key, ...rest) => {
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = compute(key, ...rest);
+      if (answers.size >= MOST_REMEMBERED) answers.clear();
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+function wordWithHash({ words }: Gazetteer, hash: number, folded: string): number {
+  const { mask, starts, values } = words.byHash;
+  const slot = hash & mask;
+  for (let at = starts[slot]!; at < starts[slot + 1]!; at++) {
+    if (stringAt(words.text, values[at]!) === folded) return values[at]!;
+  }
+  return -1;
+}
+
+function postingsOf({ words }: Gazetteer, word: number): Posting[] {
+  const postings = words.postings.subarray(words.postingStarts[word], words.postingStarts[word + 1]);
+  return Array.from(postings, (posting) => ({ form: Math.floor(posting / POSITIONS), position: posting % POSITIONS }));
+}
+
+function wordsOf({ forms }: Gazetteer, form: number): FormWord[] {
+  return stringAt(forms.key, form)
+    .split(' ')
+    .map((folded) => ({ folded, hash: hashToken(folded) }));
+}
+
+/** Whether a posting stands for a whole form written as one word. */
+export function isJoined(posting: Posting): boolean {
+  return posting.position === JOINED;
+}
+
+/** Hash of the word that a listed garbling of one word stands for, else undefined. */
+export function mendedHash({ forms }: Gazetteer, form: number): number | undefined {
+  if (forms.role[form] !== FormRole.Variant) return undefined;
+  const target = foldForm(stringAt(forms.target, form));
+  return target.includes(' ') ? undefined : hashToken(target);
+}

@@ -1,0 +1,212 @@
+import type { KnownNames } from './find-known.ts';
+import { FormRole } from './forms.ts';
+import { isJoined, type Matcher, mendedHash, type Posting } from './matcher.ts';
+import { Gap, TokenFlag, type Tokens } from './tokens.ts';
+import type { WordFacts } from './word-facts.ts';
+import { costOf } from './word-search.ts';
+
+/** A possible reading of tokens `first` up to, without, `last`: as a garbled form of an entry, or as a decoy. */
+export interface Reading {
+  readonly first: number;
+  readonly last: number;
+  /** Number of the form. */
+  readonly form: number;
+  /** The garbled words, in order. */
+  readonly garbled: readonly GarbledWord[];
+  /** Sum of the rarities of the words that stand as they should: how much they say for this form, in nats. */
+  readonly support: number;
+}
+
+/** One word of a reading that is not as the form has it, or two words that the form has as one. */
+export interface GarbledWord {
+  readonly first: number;
+  readonly last: number;
+  /** What it is read as: a word of the form, or the whole form written as one. */
+  readonly target: string;
+  readonly surface: string;
+  /** −ln P(surface | target), nats. */
+  readonly cost: number;
+  /** −ln P(surface | some other name), nats. */
+  readonly rarity: number;
+}
+
+/** The text that readings are sought in. */
+export interface Scene {
+  readonly tokens: Tokens;
+  readonly known: KnownNames;
+  readonly matcher: Matcher;
+}
+
+/** All readings of the capitalized words of a text that no dictionary knows, in text order. */
+export function findReadings(scene: Scene): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at < scene.tokens.count; at++) if (isOpen(scene, at)) readings.push(...readingsAt(scene, at));
+  return readings;
+}
+
+/** Whether a token may be a garbled name: a capitalized word outside known names, addresses and code. */
+export function isOpen({ tokens, known }: Scene, at: number): boolean {
+  const flags = tokens.flags[at]!;
+  const closed = TokenFlag.Protected | TokenFlag.Digit;
+  return (flags & TokenFlag.Capital) !== 0 && (flags & closed) === 0 && known.hitOf[at] === -1;
+}
+
+/** Readings in which token `at` is the first garbled word. */
+function readingsAt(scene: Scene, at: number): Reading[] {
+  const facts = scene.matcher.words.of(scene.tokens, at);
+  const found = new Map<string, Reading>();
+  const add = (reading: Reading | undefined) => {
+    if (reading?.garbled[0]?.first !== at) return;
+    const key = `${reading.first} ${reading.last} ${reading.form}`;
+    if (!found.has(key)) found.set(key, reading);
+  };
+  if (facts.searchable) for (const reading of readingsByLikeness(scene, at, facts)) add(reading);
+  for (const reading of readingsByNeighbour(scene, at)) add(reading);
+  for (const reading of readingsOfPair(scene, at, facts)) add(reading);
+  return [...found.values()];
+}
+
+/** Nats that a spelling's cost may come near to its rarity: beyond, it is more likely somebody else's name. */
+const LEAST_GAIN = 4;
+
+function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterable<Reading | undefined> {
+  const { matcher } = scene;
+  for (const { word, cost } of matcher.near(facts.folded, facts.rarity - LEAST_GAIN)) {
+    for (const posting of matcher.postingsOf(word)) {
+      if (isJoined(posting)) yield joinedReading(scene, at, at + 1, posting.form, cost, facts);
+      else yield alignForm(scene, posting.form, at - posting.position);
+    }
+  }
+}
+
+/** A neighbour that is in more forms says little, and would cost much. */
+const MOST_NEIGHBOUR_FORMS = 40;
+
+/** Readings in which a word beside the token is as it should be: the given name of a garbled surname, say. */
+function* readingsByNeighbour(scene: Scene, at: number): Iterable<Reading | undefined> {
+  for (const side of [at - 1, at + 1]) {
+    if (!isJoinedTo(scene.tokens, Math.min(at, side), Math.max(at, side))) continue;
+    if (!(scene.tokens.flags[side]! & TokenFlag.Capital)) continue;
+    for (const posting of postingsOfToken(scene, side)) yield alignForm(scene, posting.form, side - posting.position);
+  }
+}
+
+function postingsOfToken(scene: Scene, at: number): readonly Posting[] {
+  const { tokens, known, matcher } = scene;
+  const hit = known.hits[known.hitOf[at]!];
+  const mended = hit && mendedHash(matcher.gazetteer, hit.form);
+  if (mended !== undefined) return postingsOfMended(scene, hit!.form, mended);
+  const word = matcher.wordOf(tokens.hash[at]!, matcher.words.of(tokens, at).folded);
+  const postings = word >= 0 ? matcher.postingsOf(word) : [];
+  return postings.length > MOST_NEIGHBOUR_FORMS ? [] : postings.filter((posting) => !isJoined(posting));
+}
+
+/** Where the word that a listed garbling stands for occurs in the longer forms of its entry. */
+function postingsOfMended({ matcher }: Scene, variant: number, mended: number): Posting[] {
+  const { entry, role } = matcher.gazetteer.forms;
+  const postings: Posting[] = [];
+  let form = variant;
+  while (form > 0 && entry[form - 1] === entry[variant]) form--;
+  for (; form < entry.length && entry[form] === entry[variant]; form++) {
+    if (role[form] === FormRole.Decoy || role[form] === FormRole.Unless) continue;
+    const words = matcher.wordsOf(form);
+    const position = words.findIndex((word) => word.hash === mended);
+    if (words.length > 1 && position >= 0) postings.push({ form, position });
+  }
+  return postings;
+}
+
+/** Nats for a name cut in two. */
+const SPLIT_COST = 2.5;
+const SHORT_PART = 4;
+
+/** Readings of a token and the next one as one word, such as Hama S or Ben Gabir. */
+function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<Reading | undefined> {
+  const { tokens, matcher } = scene;
+  const next = at + 1;
+  if (next >= tokens.count || !isOpen(scene, next) || !isJoinedTo(tokens, at, next)) return;
+  const other = matcher.words.of(tokens, next);
+  if (Math.min(facts.folded.length, other.folded.length) > SHORT_PART || facts.ordinary || other.ordinary) return;
+  const pair = pairFacts(facts, other);
+  if (!pair.searchable) return;
+  for (const { word, cost } of matcher.near(pair.folded, pair.rarity - LEAST_GAIN)) {
+    for (const posting of matcher.postingsOf(word)) {
+      const whole = isJoined(posting) || matcher.wordsOf(posting.form).length === 1;
+      if (whole) yield joinedReading(scene, at, next + 1, posting.form, cost + SPLIT_COST, pair);
+    }
+  }
+}
+
+function pairFacts(one: WordFacts, two: WordFacts): WordFacts {
+  const folded = one.folded + two.folded;
+  const known = one.realName && two.realName;
+  return {
+    folded,
+    rarity: Math.max(one.rarity, two.rarity),
+    ordinary: false,
+    realName: known,
+    demonym: false,
+    searchable: !known && folded.length > 4,
+  };
+}
+
+function joinedReading(
+  scene: Scene,
+  first: number,
+  last: number,
+  form: number,
+  cost: number,
+  facts: WordFacts,
+): Reading | undefined {
+  const target = scene.matcher
+    .wordsOf(form)
+    .map((word) => word.folded)
+    .join('');
+  if (target === facts.folded && last - first === 1 && scene.matcher.wordsOf(form).length === 1) return undefined;
+  const garbled = [{ first, last, target, surface: facts.folded, cost, rarity: facts.rarity }];
+  return { first, last, form, garbled, support: 0 };
+}
+
+/** Nats by which the garbled word may be likelier as another name, where other words of the form stand beside it. */
+const SLACK = 3;
+
+/** Reads the tokens from `first` on as a form, word by word; undefined where that cannot be. */
+function alignForm(scene: Scene, form: number, first: number): Reading | undefined {
+  const { tokens, matcher } = scene;
+  const words = matcher.wordsOf(form);
+  const last = first + words.length;
+  if (first < 0 || last > tokens.count) return undefined;
+  const garbled: GarbledWord[] = [];
+  let support = 0;
+  for (let at = first; at < last; at++) {
+    const word = words[at - first]!;
+    if (at > first && !isJoinedTo(tokens, at - 1, at)) return undefined;
+    if (hashAt(scene, at) === word.hash) {
+      support += isDistinctive(word.folded) ? matcher.words.of(tokens, at).rarity : 0;
+      continue;
+    }
+    if (!isOpen(scene, at)) return undefined;
+    const { folded, rarity } = matcher.words.of(tokens, at);
+    const cost = costOf(folded, word.folded, rarity + (words.length > 1 ? SLACK : -LEAST_GAIN), matcher.channel);
+    if (cost === Number.POSITIVE_INFINITY) return undefined;
+    garbled.push({ first: at, last: at + 1, target: word.folded, surface: folded, cost, rarity });
+  }
+  return garbled.length > 0 ? { first, last, form, garbled, support } : undefined;
+}
+
+function isDistinctive(word: string): boolean {
+  return word.length > 2;
+}
+
+/** The hash of a token, or of what it is mended to where it is a listed garbling. */
+function hashAt({ tokens, known, matcher }: Scene, at: number): number {
+  const hit = known.hits[known.hitOf[at]!];
+  const mended = hit && hit.last - hit.first === 1 ? mendedHash(matcher.gazetteer, hit.form) : undefined;
+  return mended ?? tokens.hash[at]!;
+}
+
+/** Whether two neighbouring tokens can be words of one name. */
+export function isJoinedTo(tokens: Tokens, one: number, two: number): boolean {
+  if (one < 0 || two >= tokens.count) return false;
+  return tokens.gap[two] !== Gap.Other && !(tokens.flags[one]! & TokenFlag.Possessive);
+}

@@ -1,0 +1,73 @@
+import { surfaceOf } from './find-known.ts';
+import { foldToken } from './fold.ts';
+import { TokenFlag, type Tokens } from './tokens.ts';
+
+/**
+ * A name as it is put back in the place of tokens `first` up to, without, `last`: it keeps their ALL CAPS, line breaks,
+ * no-break spaces and soft hyphens, and each word that was right already.
+ */
+export function restore(tokens: Tokens, first: number, last: number, target: string): string {
+  const surface = surfaceOf(tokens, first, last);
+  const words = target.split(SEPARATOR);
+  const names = words.filter((_, at) => at % 2 === 0);
+  const cased = names.length === last - first ? wordByWord(tokens, first, words) : asWhole(surface, target);
+  const startsSentence = (tokens.flags[first]! & (TokenFlag.SentenceStart | TokenFlag.Capital)) === START_CAPITAL;
+  return startsSentence ? cased.charAt(0).toUpperCase() + cased.slice(1) : cased;
+}
+
+/** Words `from` up to, without, `to` of a target of `count` words; undefined if it has another number of words. */
+export function wordsOfTarget(target: string, count: number, from: number, to: number): string | undefined {
+  const words = target.split(SEPARATOR);
+  return (words.length + 1) / 2 === count ? words.slice(2 * from, 2 * to - 1).join('') : undefined;
+}
+
+const START_CAPITAL = TokenFlag.SentenceStart | TokenFlag.Capital;
+
+/** White space and hyphens, captured so that split() keeps them. */
+const SEPARATOR = /([\s\-‐‑]+)/u;
+
+/** Target words in the tokens' places; `words` holds words and the separators between them in turn. */
+function wordByWord(tokens: Tokens, first: number, words: readonly string[]): string {
+  const lowered = isLowerCase(surfaceOf(tokens, first, first + (words.length >> 1) + 1));
+  let out = '';
+  words.forEach((word, at) => {
+    const token = first + (at >> 1);
+    if (at % 2 === 1) out += separatorFor(tokens.text.slice(tokens.end[token], tokens.start[token + 1]), word);
+    else out += wordFor(tokens.text.slice(tokens.start[token], tokens.end[token]), word, lowered);
+  });
+  return out;
+}
+
+function wordFor(surface: string, word: string, lowered: boolean): string {
+  if (foldToken(surface) === foldToken(word)) return surface;
+  const cased = isAllCaps(surface) ? word.toUpperCase() : lowered ? word.toLowerCase() : word;
+  return withSoftHyphens(surface, cased);
+}
+
+/** The target's own separator in the place of a plain one; whatever else stood there stays. */
+function separatorFor(surface: string, target: string): string {
+  return surface === ' ' || /^[-‐‑]$/u.test(surface) ? target : surface;
+}
+
+function asWhole(surface: string, target: string): string {
+  const cased = isAllCaps(surface) ? target.toUpperCase() : isLowerCase(surface) ? target.toLowerCase() : target;
+  const unusual = /\s+/u.exec(surface)?.[0];
+  return unusual && unusual !== ' ' ? cased.replace(' ', unusual) : cased;
+}
+
+/** Puts soft hyphens back at the same share of the word's length. */
+function withSoftHyphens(surface: string, word: string): string {
+  const places = [...surface.matchAll(/\u00ad/g)].map((match) => match.index / surface.length);
+  return places.reduceRight((out, share) => {
+    const at = Math.round(share * word.length);
+    return `${out.slice(0, at)}\u00ad${out.slice(at)}`;
+  }, word);
+}
+
+function isAllCaps(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function isLowerCase(text: string): boolean {
+  return !/[\p{Lu}\p{Lt}]/u.test(text);
+}

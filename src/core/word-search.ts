@@ -1,0 +1,57 @@
+import { distance } from 'fastest-levenshtein';
+import type { Channel } from './channel-cost.ts';
+import { deletionsOf, type Gazetteer } from './gazetteer.ts';
+import { neighbourhood, skeleton } from './skeleton.ts';
+import { stringAt } from './string-table.ts';
+
+/** A word of the gazetteer that a spelling may come from. */
+export interface NearWord {
+  /** Number of the word in the gazetteer. */
+  readonly word: number;
+  /** Cost in nats of reading it as the spelling. */
+  readonly cost: number;
+}
+
+/** Looks up garbled words in a gazetteer. */
+export interface WordSearch {
+  /** All words within a cost (nats) of a folded spelling, the nearest first. */
+  near(folded: string, bound: number): readonly NearWord[];
+}
+
+/** Makes a search of a gazetteer's words: blocking by skeletons, a bound by plain edits, then the channel's cost. */
+export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSearch {
+  const { words } = gazetteer;
+  const lastSeen = new Uint32Array(words.text.offsets.length);
+  let query = 0;
+  return {
+    near(folded, bound) {
+      const found: NearWord[] = [];
+      const symbols = skeleton(folded);
+      const { mask, starts, values } = words.bySkeleton;
+      query++;
+      for (const hash of neighbourhood(symbols, deletionsOf(symbols))) {
+        const slot = hash & mask;
+        for (let at = starts[slot]!; at < starts[slot + 1]!; at++) {
+          const word = values[at]!;
+          if (lastSeen[word] === query) continue;
+          lastSeen[word] = query;
+          const cost = costOf(folded, stringAt(words.text, word), bound, channel);
+          if (cost <= bound) found.push({ word, cost });
+        }
+      }
+      return found.sort((a, b) => a.cost - b.cost || a.word - b.word);
+    },
+  };
+}
+
+/** The channel's cost, or Infinity where plain edits or lengths show that it is out of reach. */
+export function costOf(surface: string, target: string, bound: number, channel: Channel): number {
+  const longer = Math.max(surface.length, target.length);
+  if (Math.abs(surface.length - target.length) > longer * MOST_LOST) return Number.POSITIVE_INFINITY;
+  if (distance(surface, target) > Math.max(2, longer * MOST_EDITED)) return Number.POSITIVE_INFINITY;
+  return channel.cost(surface, target, bound);
+}
+
+/** A spelling that lost more of its letters, or kept fewer in place, names no one in particular. */
+const MOST_LOST = 0.45;
+const MOST_EDITED = 0.6;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findKnown, surfaceOf } from '../../src/core/find-known.ts';
+import { FormRole } from '../../src/core/forms.ts';
+import { compile } from '../../src/core/gazetteer.ts';
+import { tokenize } from '../../src/core/tokens.ts';
+import { entry, KYIV, ZELENSKY } from '../entries.ts';
+
+const gazetteer = compile([ZELENSKY, KYIV, entry('World Health Organization', { short: ['WHO'] })]);
+
+function hits(text: string): [string, string][] {
+  const tokens = tokenize(text);
+  const names = Object.entries(FormRole);
+  return findKnown(tokens, gazetteer).hits.map(({ first, last, form }) => [
+    surfaceOf(tokens, first, last),
+    names.find(([, role]) => role === gazetteer.forms.role[form])![0],
+  ]);
+}
+
+describe('findKnown', () => {
+  it('finds the longest form at each place', () => {
+    expect(hits('Volodimir Zellinski met Zellinski')).toEqual([
+      ['Volodimir Zellinski', 'Variant'],
+      ['Zellinski', 'Variant'],
+    ]);
+  });
+
+  it('folds case, diacritics and apostrophes, and sees through line breaks and no-break spaces', () => {
+    expect(hits('VOLODYMYR\u00a0ZELENSKY, Volodymyr\nZelénsky')).toEqual([
+      ['VOLODYMYR\u00a0ZELENSKY', 'Name'],
+      ['Volodymyr\nZelénsky', 'Name'],
+    ]);
+  });
+
+  it('tells right names from garblings', () => {
+    expect(hits('Zelenskyy, Zelinsky and Kiev')).toEqual([
+      ['Zelenskyy', 'Also'],
+      ['Zelinsky', 'Decoy'],
+      ['Kiev', 'Variant'],
+    ]);
+  });
+
+  it('leaves a phrase whole', () => {
+    expect(hits('chicken Kiev, Chicken Kiev, Kiev')).toEqual([
+      ['chicken Kiev', 'Unless'],
+      ['Chicken Kiev', 'Unless'],
+      ['Kiev', 'Variant'],
+    ]);
+  });
+
+  it('does not match inside a word or over a comma', () => {
+    expect(hits('Łzellinski, Kievan, Zellinskis; Volodymyr, Zelensky')).toEqual([['Zelensky', 'Short']]);
+  });
+
+  it('takes an ordinary word for no acronym', () => {
+    expect(hits('Who said WHO knows who')).toEqual([['WHO', 'Short']]);
+  });
+
+  it('corrects a garbling in lower case too', () => {
+    expect(hits('from kiev to zellinski')).toEqual([
+      ['kiev', 'Variant'],
+      ['zellinski', 'Variant'],
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { restore, wordsOfTarget } from '../../src/core/restore.ts';
+import { tokenize } from '../../src/core/tokens.ts';
+
+function restored(surface: string, target: string): string {
+  const tokens = tokenize(`in ${surface}`);
+  return restore(tokens, 1, tokens.count, target);
+}
+
+describe('restore', () => {
+  it.each([
+    ['Zellinski', 'Zelensky', 'Zelensky'],
+    ['ZELLINSKI', 'Zelensky', 'ZELENSKY'],
+    ['kiev', 'Kyiv', 'kyiv'],
+    ['Volodimir\nZellinski', 'Volodymyr Zelensky', 'Volodymyr\nZelensky'],
+    ['Volodimir\u00a0ZELLINSKI', 'Volodymyr Zelensky', 'Volodymyr\u00a0ZELENSKY'],
+    ['Zellin\u00adski', 'Zelensky', 'Zelen\u00adsky'],
+    ['Ben Gabir', 'Ben-Gvir', 'Ben-Gvir'],
+    ['Hanunis', 'Khan Younis', 'Khan Younis'],
+    ['HANUNIS', 'Khan Younis', 'KHAN YOUNIS'],
+    ['Kan\nYunus Camp', 'Khan Younis', 'Khan\nYounis'],
+    ['al-Fasha', 'El Fasher', 'El Fasher'],
+    ['Hakan Vian', 'Hakan Fidan', 'Hakan Fidan'],
+    ['Çırağan Sarayi', 'Ciragan Palace', 'Çırağan Palace'],
+  ])('%j as %s is %j', (surface, target, expected) => {
+    expect(restored(surface, target)).toBe(expected);
+  });
+
+  it('begins a sentence with a capital', () => {
+    const tokens = tokenize('Al-Sharah spoke');
+    expect(restore(tokens, 0, 2, 'al-Sharaa')).toBe('Al-Sharaa');
+  });
+});
+
+describe('wordsOfTarget', () => {
+  it('cuts words out of a target, with what stands between them', () => {
+    expect(wordsOfTarget('Recep Tayyip Erdogan', 3, 1, 3)).toBe('Tayyip Erdogan');
+    expect(wordsOfTarget('Ben-Gvir', 2, 0, 2)).toBe('Ben-Gvir');
+  });
+
+  it('declines when the numbers of words differ', () => {
+    expect(wordsOfTarget('Khan Younis', 1, 0, 1)).toBeUndefined();
+  });
+});
