@@ -5,14 +5,14 @@ import { FormRole, foldForm } from './forms.ts';
 import { type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
 import { stringAt } from './string-table.ts';
 import { WordMemory } from './word-facts.ts';
-import { createWordSearch, type NearWord } from './word-search.ts';
+import { createWordSearch, type NearWord, type WordSearch } from './word-search.ts';
 
 /** A gazetteer made ready for fuzzy matching, with what was found out already. One serves any number of texts. */
 export interface Matcher {
   readonly gazetteer: Gazetteer;
   readonly channel: Channel;
   readonly words: WordMemory;
-  /** Words of the gazetteer near a folded spelling, found once. `bound` must be the same for the same spelling. */
+  /** Words of the gazetteer near a folded spelling, within a bound or somewhat beyond it. */
   near(folded: string, bound: number): readonly NearWord[];
   /** Number of the gazetteer's word with this hash, or -1. */
   wordOf(hash: number, folded: string): number;
@@ -51,7 +51,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
     gazetteer,
     channel,
     words: new WordMemory(),
-    near: remembered((folded: string, bound: number) => search.near(folded, bound)),
+    near: rememberedNear(search),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
     postingsOf: remembered((word: number) => postingsOf(gazetteer, word)),
     wordsOf: remembered((form: number) => wordsOf(gazetteer, form)),
@@ -60,17 +60,30 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
 
 const MOST_REMEMBERED = 200_000;
 
-/** Remembers a function's answers by its first argument, up to a number of them. */
-function remembered<K, A extends unknown[], V>(compute: (key: K, ...rest: A) => V): (key: K, ...rest: A) => V {
+/** Remembers a function's answers, up to a number of them. */
+function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
   const answers = new Map<K, V>();
-  return (key, ...rest) => {
+  return (key) => {
     let answer = answers.get(key);
     if (answer === undefined) {
-      answer = compute(key, ...rest);
+      answer = compute(key);
       if (answers.size >= MOST_REMEMBERED) answers.clear();
       answers.set(key, answer);
     }
     return answer;
+  };
+}
+
+/** Remembers what a search found, and searches again only for a wider bound. */
+function rememberedNear(search: WordSearch): Matcher['near'] {
+  const answers = new Map<string, { bound: number; found: readonly NearWord[] }>();
+  return (folded, bound) => {
+    const known = answers.get(folded);
+    if (known && known.bound >= bound) return known.found;
+    const found = search.near(folded, bound);
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    answers.set(folded, { bound, found });
+    return found;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { KnownNames } from './find-known.ts';
 import { FormRole } from './forms.ts';
+import { POSITIONS } from './gazetteer.ts';
 import { isJoined, type Matcher, mendedHash, type Posting } from './matcher.ts';
 import { Gap, TokenFlag, type Tokens } from './tokens.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -35,13 +36,35 @@ export interface Scene {
   readonly tokens: Tokens;
   readonly known: KnownNames;
   readonly matcher: Matcher;
+  /**
+   * Nats by which a spelling may be likelier as some other name and still be read as a form. Negative in running text,
+   * where most names are somebody else's.
+   */
+  readonly slack: number;
 }
 
-/** All readings of the capitalized words of a text that no dictionary knows, in text order. */
+/** Slack for the words of an article. */
+export const ARTICLE_SLACK = -4;
+
+/** All readings of the capitalized words of a text that no dictionary knows. */
 export function findReadings(scene: Scene): Reading[] {
   const readings: Reading[] = [];
-  for (let at = 0; at < scene.tokens.count; at++) if (isOpen(scene, at)) readings.push(...readingsAt(scene, at));
+  const seen = new Set<number>();
+  for (let at = 0; at < scene.tokens.count; at++) {
+    if (!isOpen(scene, at)) continue;
+    for (const reading of readingsAt(scene, at)) {
+      const key = reading && keyOf(reading);
+      if (key === undefined || seen.has(key)) continue;
+      seen.add(key);
+      readings.push(reading!);
+    }
+  }
   return readings;
+}
+
+/** A number that tells readings apart: 23 bits for the token, 3 for the length, the rest for the form. */
+function keyOf({ first, last, form }: Reading): number {
+  return (form * 2 ** 23 + first) * POSITIONS + (last - first);
 }
 
 /** Whether a token may be a garbled name: a capitalized word outside known names, addresses and code. */
@@ -51,27 +74,17 @@ export function isOpen({ tokens, known }: Scene, at: number): boolean {
   return (flags & TokenFlag.Capital) !== 0 && (flags & closed) === 0 && known.hitOf[at] === -1;
 }
 
-/** Readings in which token `at` is the first garbled word. */
-function readingsAt(scene: Scene, at: number): Reading[] {
+/** Readings in which token `at` is garbled. */
+function* readingsAt(scene: Scene, at: number): Iterable<Reading | undefined> {
   const facts = scene.matcher.words.of(scene.tokens, at);
-  const found = new Map<string, Reading>();
-  const add = (reading: Reading | undefined) => {
-    if (reading?.garbled[0]?.first !== at) return;
-    const key = `${reading.first} ${reading.last} ${reading.form}`;
-    if (!found.has(key)) found.set(key, reading);
-  };
-  if (facts.searchable) for (const reading of readingsByLikeness(scene, at, facts)) add(reading);
-  for (const reading of readingsByNeighbour(scene, at)) add(reading);
-  for (const reading of readingsOfPair(scene, at, facts)) add(reading);
-  return [...found.values()];
+  if (facts.searchable || scene.slack > 0) yield* readingsByLikeness(scene, at, facts);
+  yield* readingsByNeighbour(scene, at);
+  yield* readingsOfPair(scene, at, facts);
 }
-
-/** Nats that a spelling's cost may come near to its rarity: beyond, it is more likely somebody else's name. */
-const LEAST_GAIN = 4;
 
 function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterable<Reading | undefined> {
   const { matcher } = scene;
-  for (const { word, cost } of matcher.near(facts.folded, facts.rarity - LEAST_GAIN)) {
+  for (const { word, cost } of matcher.near(facts.folded, facts.rarity + scene.slack)) {
     for (const posting of matcher.postingsOf(word)) {
       if (isJoined(posting)) yield joinedReading(scene, at, at + 1, posting.form, cost, facts);
       else yield alignForm(scene, posting.form, at - posting.position);
@@ -129,7 +142,7 @@ function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<R
   if (Math.min(facts.folded.length, other.folded.length) > SHORT_PART || facts.ordinary || other.ordinary) return;
   const pair = pairFacts(facts, other);
   if (!pair.searchable) return;
-  for (const { word, cost } of matcher.near(pair.folded, pair.rarity - LEAST_GAIN)) {
+  for (const { word, cost } of matcher.near(pair.folded, pair.rarity + scene.slack)) {
     for (const posting of matcher.postingsOf(word)) {
       const whole = isJoined(posting) || matcher.wordsOf(posting.form).length === 1;
       if (whole) yield joinedReading(scene, at, next + 1, posting.form, cost + SPLIT_COST, pair);
@@ -167,8 +180,8 @@ function joinedReading(
   return { first, last, form, garbled, support: 0 };
 }
 
-/** Nats by which the garbled word may be likelier as another name, where other words of the form stand beside it. */
-const SLACK = 3;
+/** Nats that other words of the form beside a garbled one add to the slack. */
+const COMPANY = 7;
 
 /** Reads the tokens from `first` on as a form, word by word; undefined where that cannot be. */
 function alignForm(scene: Scene, form: number, first: number): Reading | undefined {
@@ -187,7 +200,8 @@ function alignForm(scene: Scene, form: number, first: number): Reading | undefin
     }
     if (!isOpen(scene, at)) return undefined;
     const { folded, rarity } = matcher.words.of(tokens, at);
-    const cost = costOf(folded, word.folded, rarity + (words.length > 1 ? SLACK : -LEAST_GAIN), matcher.channel);
+    const bound = rarity + scene.slack + (words.length > 1 ? COMPANY : 0);
+    const cost = costOf(folded, word.folded, bound, matcher.channel);
     if (cost === Number.POSITIVE_INFINITY) return undefined;
     garbled.push({ first: at, last: at + 1, target: word.folded, surface: folded, cost, rarity });
   }
