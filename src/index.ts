@@ -8,6 +8,7 @@ export type {
 } from './core/correction.ts';
 export type { Entry, EntryType, FuzzyMode, ListedCorrection } from './core/entry.ts';
 export { compile, type Gazetteer } from './core/gazetteer.ts';
+export { decodeGazetteer, encodeGazetteer } from './core/gazetteer-codec.ts';
 export { type LookupCandidate, lookup } from './core/lookup.ts';
 export type { Span } from './core/span.ts';
 export { type CheckedDictionaries, checkDictionaries } from './dictionary/check-dictionaries.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { compile, type Gazetteer } from '../core/gazetteer.ts';
-import { loadDictionaries } from './load-dictionaries.ts';
+import type { Gazetteer } from '../core/gazetteer.ts';
+import { openGazetteer } from './open-gazetteer.ts';
 
 export interface GazetteerOptions {
   /** Whether the dictionaries that come with the package make the first layer. Default `'used'`. */
@@ -18,6 +18,5 @@ export async function loadGazetteer({
   dictionaries = [],
 }: GazetteerOptions = {}): Promise<Gazetteer> {
   const files = dictionaries.map((path) => ({ path, file: resolve(path) }));
-  const { entries, corrections } = await loadDictionaries({ shipped, dictionaries: files });
-  return compile(entries, corrections);
+  return openGazetteer({ shipped, dictionaries: files });
 }

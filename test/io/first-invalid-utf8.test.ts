@@ -23,9 +23,7 @@ describe('firstInvalidUtf8', () => {
       }),
       { numRuns: 300 },
     );
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => firstInvalidUtf8(Buffer.from(text.toWellFormed())) === -1),
-    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => firstInvalidUtf8(Buffer.from(text)) === -1));
   });
 });
 

@@ -1,7 +1,6 @@
-import { compile } from '../../core/gazetteer.ts';
 import { type LookupCandidate, lookup } from '../../core/lookup.ts';
 import { decodeText } from '../../io/decode-text.ts';
-import { loadDictionaries } from '../../io/load-dictionaries.ts';
+import { openGazetteer } from '../../io/open-gazetteer.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { readStream } from '../../io/read-stream.ts';
 import { printable } from '../../report/printable.ts';
@@ -16,8 +15,7 @@ export async function lookupCommand(
   flags: CommonFlags & JsonFlag,
   session: Session,
 ): Promise<ExitCode> {
-  const { entries, corrections } = await loadDictionaries(await resolveSettings(flags, session.host));
-  const gazetteer = compile(entries, corrections);
+  const gazetteer = await openGazetteer(await resolveSettings(flags, session.host));
   const show = flags.json ? jsonLine : paragraph;
   for (const query of names.length > 0 ? names : await namesOnStdin(session)) {
     await session.stdout.write(show(query, lookup(query, gazetteer)));

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Gazetteer } from '../core/gazetteer.ts';
+import { decodeGazetteer } from '../core/gazetteer-codec.ts';
+import { packageRoot } from './package-root.ts';
+
+/**
+ * The dictionaries that come with the package, checked and compiled when it was built, so that a run with them alone
+ * parses no YAML. Undefined when the program runs from source, where what is built may be old.
+ */
+export function readShippedGazetteer(): Gazetteer | undefined {
+  if (import.meta.url.endsWith('.ts')) return undefined;
+  return decodeGazetteer(readFileSync(join(packageRoot(), 'dist', 'gazetteer.bin')));
+}
