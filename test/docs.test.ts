@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../scripts/docs/pages.ts';
 import { refreshPage } from '../scripts/docs/refresh-page.ts';
@@ -8,5 +9,10 @@ describe.each(pages)('%s', (page) => {
 
   it('shows commands with the output that they have, and tables as the program has them', () => {
     expect(refreshPage(text)).toBe(text);
+  });
+
+  it('links to files that are there', () => {
+    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((link) => link[1] ?? '');
+    expect(targets.filter((target) => !existsSync(join(dirname(page), target)))).toEqual([]);
   });
 });
