@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText } from './decode-text.ts';
-import { OperationalError } from './operational-error.ts';
 import { packageRoot } from './package-root.ts';
-import { faultText } from './system-fault.ts';
+import { readSettingsFile } from './read-settings-file.ts';
 
 /** A dictionary on disk. */
 export interface DictionaryFile {
@@ -22,15 +20,7 @@ export interface DictionaryText {
 
 /** @throws {OperationalError} at the first file that cannot be read or is no text. */
 export function readDictionaries(files: readonly DictionaryFile[]): DictionaryText[] {
-  return files.map(({ path, file }) => {
-    try {
-      const decoded = decodeText(readFileSync(file));
-      if (decoded === undefined) throw new OperationalError('is a binary file');
-      return { path, yaml: decoded.text };
-    } catch (error) {
-      throw new OperationalError(`dictionary ${path}: ${faultText(error)}`);
-    }
-  });
+  return files.map(({ path, file }) => ({ path, yaml: readSettingsFile(file, `dictionary ${path}`) }));
 }
 
 /** The dictionaries that come with the package, in the order of their names. */

@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Input } from '../../io/input.ts';
+import { makeFolder } from '../../io/make-folder.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { faultText } from '../../io/system-fault.ts';
 import { writeFileAtomically } from '../../io/write-file-atomically.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
@@ -36,12 +35,4 @@ function refuseLoss(target: string, folder: string, owners: ReadonlyMap<string, 
   }
   const owner = owners.get(target);
   if (owner !== undefined) throw new OperationalError(`not written: it would overwrite ${owner}`);
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new OperationalError(`cannot make the directory ${folder}: ${faultText(error)}`);
-  }
 }

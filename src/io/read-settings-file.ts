@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { decodeText } from './decode-text.ts';
+import { OperationalError } from './operational-error.ts';
+import { faultText } from './system-fault.ts';
+
+/**
+ * The text of a dictionary or configuration, read at once since nothing can be done before it is there.
+ * @param what names the file in the error: its kind and its path as the user gave it.
+ * @throws {OperationalError} when the file cannot be read or is no text.
+ */
+export function readSettingsFile(file: string, what: string): string {
+  try {
+    const decoded = decodeText(readFileSync(file));
+    if (decoded !== undefined) return decoded.text;
+  } catch (error) {
+    throw new OperationalError(`${what}: ${faultText(error)}`);
+  }
+  throw new OperationalError(`${what}: is a binary file`);
+}
