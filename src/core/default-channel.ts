@@ -1,39 +1,19 @@
-import type { Channel } from './channel-cost.ts';
+import { type Channel, createChannel } from './channel-cost.ts';
+import { type ChannelOperation, createChannelTable } from './channel-table.ts';
+import { CONFUSIONS, COST_UNITS_PER_NAT } from './data/confusions.ts';
 
-const V = 'aeiouy';
-const sub = (a: string, b: string) => {
-  if (a === b) return 0;
-  const va = V.includes(a),
-    vb = V.includes(b);
-  if (va && vb) return 1.6;
-  if (va !== vb) return 5;
-  const g = ['bp', 'fvw', 'td', 'kgqxch', 'szj', 'lr', 'mn'];
-  return g.some((x) => x.includes(a) && x.includes(b)) ? 2.5 : 4.5;
-};
-const gap = (a: string) => (V.includes(a) ? 2 : a === 'h' ? 2 : 3.6);
+/** Makes a channel with the costs that were learned from transliteration pairs of all languages together. */
 export function createDefaultChannel(): Channel {
-  return {
-    cost(s, t, bound) {
-      if (s === t) return 0;
-      let prev = [0];
-      for (let j = 1; j <= s.length; j++) prev[j] = prev[j - 1]! + gap(s[j - 1]!);
-      for (let i = 1; i <= t.length; i++) {
-        const cur = [prev[0]! + gap(t[i - 1]!)];
-        for (let j = 1; j <= s.length; j++) {
-          const dbl = j > 1 && s[j - 1] === s[j - 2] ? 1 : gap(s[j - 1]!);
-          cur[j] = Math.min(
-            prev[j - 1]! + sub(t[i - 1]!, s[j - 1]!),
-            prev[j]! + (i > 1 && t[i - 1] === t[i - 2] ? 1 : gap(t[i - 1]!)),
-            cur[j - 1]! + dbl,
-          );
-        }
-        prev = cur;
-      }
-      const c = prev[s.length]!;
-      return c > bound ? Infinity : c;
-    },
-    align() {
-      return [];
-    },
-  };
+  return createChannel(createChannelTable(readOperations(CONFUSIONS, COST_UNITS_PER_NAT)));
+}
+
+/** Reads operations as `data/confusions.ts` writes them: a line for each target piece, `zh|s21|z19`. */
+function readOperations(lines: string, unitsPerNat: number): ChannelOperation[] {
+  return lines.split('\n').flatMap((line) => {
+    const [target = '', ...readings] = line.split('|');
+    return readings.map((reading) => {
+      const [, surface = '', units] = /^(\D*)(\d+)$/.exec(reading)!;
+      return { target, surface, cost: Number(units) / unitsPerNat };
+    });
+  });
 }

@@ -1,0 +1,80 @@
+/** One operation of the channel: a piece of the right name read as a piece of the garbled spelling, at a cost in nats. */
+export interface ChannelOperation {
+  /** Piece of the target, 0 to 3 letters. `#` marks the edge of the name. */
+  readonly target: string;
+  /** Piece of the surface, 0 to 3 letters. */
+  readonly surface: string;
+  readonly cost: number;
+}
+
+/** Operations laid out for the innermost loop: `costs[targetIds[gram] * width + surfaceIds[gram]]`. */
+export interface ChannelTable {
+  readonly targetIds: Uint16Array;
+  readonly surfaceIds: Uint16Array;
+  readonly width: number;
+  readonly costs: Float32Array;
+}
+
+/** Longest piece of an operation, in letters. */
+export const LONGEST_PIECE = 3;
+
+/** Id of a piece that stands in no operation. */
+export const NO_PIECE = 0;
+
+/** Id of the empty piece, on both sides. */
+export const EMPTY_PIECE = 1;
+
+/** Code of the edge of a name. */
+export const EDGE = 28;
+
+const OTHER = 29;
+const BASE = 30;
+
+/** Code of a folded letter: a to z are 1 to 26, space and hyphen 27, `#` is the edge, all else is one code. */
+export function letterCode(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit - 96;
+  if (unit === 32 || unit === 45) return 27;
+  return unit === 35 ? EDGE : OTHER;
+}
+
+/** Takes one more letter code into the code of a piece; 0 is the empty piece. */
+export function extendGram(gram: number, code: number): number {
+  return gram * BASE + code;
+}
+
+/** Lays operations out as a table. Of two operations alike, the later one counts. */
+export function createChannelTable(operations: readonly ChannelOperation[]): ChannelTable {
+  const targetIds = numberPieces(operations.map((operation) => operation.target));
+  const surfaceIds = numberPieces(operations.map((operation) => operation.surface));
+  const width = highest(surfaceIds) + 1;
+  const costs = new Float32Array((highest(targetIds) + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const table = { targetIds, surfaceIds, width, costs };
+  for (const { target, surface, cost } of operations) costs[tableIndex(table, target, surface)] = cost;
+  return table;
+}
+
+/** Where the cost of an operation stands in the table. An unknown piece leads to a cell that is Infinity. */
+export function tableIndex(table: ChannelTable, target: string, surface: string): number {
+  return table.targetIds[gramOf(target)]! * table.width + table.surfaceIds[gramOf(surface)]!;
+}
+
+function numberPieces(pieces: readonly string[]): Uint16Array {
+  const ids = new Uint16Array(BASE ** LONGEST_PIECE);
+  let next = EMPTY_PIECE + 1;
+  ids[0] = EMPTY_PIECE;
+  for (const piece of pieces) {
+    const gram = gramOf(piece);
+    if (ids[gram] === NO_PIECE) ids[gram] = next++;
+  }
+  return ids;
+}
+
+function gramOf(piece: string): number {
+  let gram = 0;
+  for (let at = 0; at < piece.length; at++) gram = extendGram(gram, letterCode(piece.charCodeAt(at)));
+  return gram;
+}
+
+function highest(ids: Uint16Array): number {
+  return ids.reduce((most, id) => Math.max(most, id), 0);
+}
