@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { type Hit, isListedRole, surfaceOf } from './find-known.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { LineCounter } from './line-counter.ts';
+import { LineIndex } from './line-index.ts';
 import type { Reading, Scene } from './readings.ts';
 import { reasonFor } from './reason.ts';
 import { restore, wordsOfTarget } from './restore.ts';
@@ -19,7 +19,7 @@ export interface Findings {
 
 /** Writes out what was found: listed garblings and house style from the known names, the rest from the decisions. */
 export function writeFindings(scene: Scene, decisions: readonly Decision[], style: string | undefined): Findings {
-  const lines = new LineCounter(scene.tokens.text);
+  const lines = new LineIndex(scene.tokens.text);
   const found = [
     ...scene.known.hits.map((hit) => fromHit(scene, hit, style)),
     ...decisions.map((decision) => fromDecision(scene, decision, style)),
@@ -42,7 +42,7 @@ interface Draft {
   readonly decision?: Decision;
 }
 
-function write(scene: Scene, draft: Draft, lines: LineCounter, findings: Findings): void {
+function write(scene: Scene, draft: Draft, lines: LineIndex, findings: Findings): void {
   const { tokens } = scene;
   const { first, last, replacement, entry, kind, decision } = draft;
   const surface = surfaceOf(tokens, first, last);

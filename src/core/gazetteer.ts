@@ -75,9 +75,15 @@ export function compile(entries: readonly Entry[], corrections: readonly ListedC
   };
 }
 
-/** The entry with a number. */
-export function entryAt(gazetteer: Gazetteer, entry: number): Entry {
-  return JSON.parse(stringAt(gazetteer.entries, entry)) as Entry;
+const parsed = new WeakMap<Gazetteer, (Entry | undefined)[]>();
+
+/** The entry with a number, parsed at the first call. */
+export function entryAt(gazetteer: Gazetteer, number: number): Entry {
+  const entries = parsed.get(gazetteer) ?? [];
+  parsed.set(gazetteer, entries);
+  const entry = entries[number] ?? (JSON.parse(stringAt(gazetteer.entries, number)) as Entry);
+  entries[number] = entry;
+  return entry;
 }
 
 interface NumberedForm extends Form {

@@ -1,10 +1,10 @@
 import type { Decision } from './decide.ts';
 import { entryAt } from './gazetteer.ts';
-import type { LineCounter } from './line-counter.ts';
+import type { LineIndex } from './line-index.ts';
 import type { GarbledWord, Scene } from './readings.ts';
 
 /** Says why a fuzzy reading was chosen, in words that a person can check against the article. */
-export function reasonFor(scene: Scene, decision: Decision, lines: LineCounter): string {
+export function reasonFor(scene: Scene, decision: Decision, lines: LineIndex): string {
   const { evidence, candidates, reading } = decision;
   const { forms } = scene.matcher.gazetteer;
   const entry = entryAt(scene.matcher.gazetteer, forms.entry[reading.form]!);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LineCounter } from '../../src/core/line-counter.ts';
+import { LineIndex } from '../../src/core/line-index.ts';
 
-describe('LineCounter', () => {
+describe('LineIndex', () => {
   it('counts lines that end with LF, CR LF and CR', () => {
-    const lines = new LineCounter('a\nb\r\nc\rd');
+    const lines = new LineIndex('a\nb\r\nc\rd');
     expect([0, 2, 5, 7].map((offset) => lines.positionOf(offset))).toEqual([
       { line: 1, column: 1 },
       { line: 2, column: 1 },
@@ -13,11 +13,11 @@ describe('LineCounter', () => {
   });
 
   it('counts columns in UTF-16 units from 1', () => {
-    expect(new LineCounter('😀 Kiev').positionOf(3)).toEqual({ line: 1, column: 4 });
+    expect(new LineIndex('😀 Kiev').positionOf(3)).toEqual({ line: 1, column: 4 });
   });
 
   it('goes back when asked to', () => {
-    const lines = new LineCounter('a\nb\nc');
+    const lines = new LineIndex('a\nb\nc');
     expect(lines.lineOf(4)).toBe(3);
     expect(lines.lineOf(0)).toBe(1);
     expect(lines.lineOf(2)).toBe(2);

@@ -1,0 +1,34 @@
+/** Turns offsets of one text into lines and columns. */
+export class LineIndex {
+  private readonly text: string;
+  private starts: Int32Array | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Line, from 1, that holds a UTF-16 offset. A line ends with LF, CR LF or CR. */
+  lineOf(offset: number): number {
+    this.starts ??= lineStarts(this.text);
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+
+  /** Line and column, both from 1, of a UTF-16 offset; columns count UTF-16 units. */
+  positionOf(offset: number): { line: number; column: number } {
+    const line = this.lineOf(offset);
+    return { line, column: offset - this.starts![line - 1]! + 1 };
+  }
+}
+
+function lineStarts(text: string): Int32Array {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return Int32Array.from(starts);
+}
