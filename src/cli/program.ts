@@ -44,6 +44,8 @@ function createProgram(session: Session, finish: Finish): Command {
     if (paths.length === 0 && session.host.stdin.isTTY === true) program.help({ error: true });
     finish(await fixCommand(paths, flags, session));
   });
+  // Declared aloud: a command that has an action of its own gets none unasked.
+  program.helpCommand('help [command]', 'print the help of a command');
   addLookup(program, session, finish);
   addDictionary(program, session, finish);
   return program;
