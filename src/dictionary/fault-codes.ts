@@ -14,7 +14,7 @@ const warning = (remedy: string): FaultKind => ({ severity: 'warning', remedy })
 /** Every fault that a dictionary can have, by code, in the order in which the checks come. */
 export const faultCodes = {
   // The file as YAML.
-  'file-too-large': error('Split the dictionary: a file may have 16 MB, and one entry 4 MB.'),
+  'file-too-large': error('Split the dictionary: a file may have 16 MB and 500,000 items, one entry 4 MB.'),
   'yaml-syntax': error('Mend the YAML; text with “: ”, “#”, quotes or brackets in it belongs in double quotes.'),
   'tab-indent': error('Indent with spaces: YAML does not allow tabs there.'),
   'several-documents': error(
@@ -40,6 +40,7 @@ export const faultCodes = {
   'empty-value': error('Give it a value, or remove the key.'),
   'not-text': error('Put the value in double quotes.'),
   'wrong-type': error('Write it in the shape that the dictionary format shows.'),
+  'list-too-long': error('Keep lists to 1,000 items, house styles and source forms to 100.'),
   'unknown-value': error('Choose one of the values that the format knows.'),
   'bad-example': error('An example has either “from” and “to”, or “keep” alone.'),
   'too-many-faults': error('Mend the faults shown, then check again.'),

@@ -2,7 +2,8 @@ import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Located, LocatedPair } from './located.ts';
 import type { Problem } from './problem.ts';
 
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that mean something else to JavaScript objects, and are refused. */
+export const RESERVED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Turns a parsed node into a located value, leaving out the pairs whose key cannot be used.
@@ -75,6 +76,6 @@ function keyProblem(key: ParsedNode | null, offset: number): Problem | undefined
       remedy,
     };
   }
-  if (RESERVED.has(key.value)) return { code: 'forbidden-key', message: `“${text}” cannot be a key`, offset };
+  if (RESERVED_KEYS.has(key.value)) return { code: 'forbidden-key', message: `“${text}” cannot be a key`, offset };
   return undefined;
 }

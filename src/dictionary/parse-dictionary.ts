@@ -5,7 +5,7 @@ import { knownKeys } from './known-keys.ts';
 import { type Located, type LocatedMap, type LocatedPair, pairOf, plainValue } from './located.ts';
 import { type PlaceAt, placesIn } from './places.ts';
 import type { Problem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { MAX_PROBLEMS, readYaml } from './read-yaml.ts';
 import { DictionarySchema, EntrySchema } from './schema.ts';
 import { schemaProblem } from './schema-problem.ts';
 import { correctionTextProblems, entryTextProblems } from './text-problems.ts';
@@ -31,7 +31,17 @@ export function parseDictionary(yaml: string, path: string): ParsedDictionary {
   const placeAt = placesIn(text, path);
   const dictionary = readDictionary(root, { path, placeAt, problems });
   problems.sort((a, b) => a.offset - b.offset);
-  return { dictionary, faults: problems.map((one) => fault(one.code, one.message, placeAt(one.offset), one.remedy)) };
+  return {
+    dictionary,
+    faults: capped(problems).map((one) => fault(one.code, one.message, placeAt(one.offset), one.remedy)),
+  };
+}
+
+function capped(problems: readonly Problem[]): readonly Problem[] {
+  const next = problems[MAX_PROBLEMS];
+  if (next === undefined) return problems;
+  const message = `More than ${MAX_PROBLEMS} faults; the rest is not shown`;
+  return [...problems.slice(0, MAX_PROBLEMS), { code: 'too-many-faults', message, offset: next.offset }];
 }
 
 interface Reading {
@@ -80,6 +90,7 @@ function readEntries(map: LocatedMap, dictionary: string, { placeAt, problems }:
     return [];
   }
   return pair.node.items.flatMap((item) => {
+    if (problems.length > MAX_PROBLEMS) return [];
     const located = knownKeys(item, ENTRY_KEYS, problems);
     const fields = readEntry(located, problems);
     return fields === undefined || located.kind !== 'map' ? [] : [{ fields, dictionary, located, placeAt }];
@@ -103,6 +114,7 @@ function readCorrections(map: LocatedMap, dictionary: string, { placeAt, problem
     return [];
   }
   return pair.node.pairs.flatMap((one) => {
+    if (problems.length > MAX_PROBLEMS) return [];
     const found = correctionProblems(one);
     problems.push(...found);
     if (found.length > 0 || one.node.kind !== 'scalar') return [];

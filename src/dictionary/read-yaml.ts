@@ -3,10 +3,13 @@ import { composePiece } from './compose-piece.ts';
 import { locateNode, withoutRepeats } from './locate-node.ts';
 import type { Located, LocatedPair } from './located.ts';
 import type { Problem } from './problem.ts';
+import { readPlainItem } from './read-plain-item.ts';
 import { type Piece, type Section, splitYaml } from './split-yaml.ts';
 
 const MAX_FILE = 16 * 1024 * 1024;
-const MAX_PROBLEMS = 1000;
+/** Faults of one file after which the rest is not looked at. */
+export const MAX_PROBLEMS = 1000;
+const MAX_ITEMS = 500_000;
 /** Long enough that setting up a parser does not count, short enough that a syntax tree stays small. */
 const GROUP_LENGTH = 64 * 1024;
 
@@ -27,51 +30,64 @@ export function readYaml(text: string): ReadYaml {
   const problems: Problem[] = [];
   const nodes: Located[] = [];
   for (const section of splitYaml(text)) {
-    if (problems.length >= MAX_PROBLEMS) break;
+    if (problems.length > MAX_PROBLEMS) break;
     nodes.push(...readSection(text, section, problems));
   }
-  return { root: joinSections(nodes, problems), problems: capped(problems) };
+  return { root: joinSections(nodes, problems), problems };
 }
 
 function readSection(text: string, { header, bounds }: Section, problems: Problem[]): Located[] {
-  const nodes = groupItems(bounds).flatMap((group) => readGroup(text, group, problems));
-  if (header === undefined) return nodes;
+  if (header === undefined) return readGroup(text, bounds, problems);
   const [head] = readPiece(text, header, problems);
   if (head?.kind !== 'map' || head.pairs.length === 0) return [];
-  const [{ key, offset, node }] = head.pairs as [LocatedPair];
-  return [{ ...head, pairs: [{ key, offset, node: joinItems(nodes, problems) ?? node }] }];
+  const [{ key, offset }] = head.pairs as [LocatedPair];
+  const items = joinItems(readItems(text, bounds, problems), problems);
+  return items === undefined ? [] : [{ ...head, pairs: [{ key, offset, node: items }] }];
 }
 
-/** Gathers neighbouring items into groups that are worth a parser. */
-function groupItems(bounds: readonly number[]): number[][] {
-  const groups: number[][] = [];
-  let group: number[] = [];
-  for (const bound of bounds) {
-    group.push(bound);
-    if (bound - group[0]! < GROUP_LENGTH) continue;
-    groups.push(group);
-    group = [bound];
+/** Reads items one by one where they are plain, and what lies between plain ones in groups that are worth a parser. */
+function readItems(text: string, bounds: readonly number[], problems: Problem[]): Located[] {
+  if (bounds.length > MAX_ITEMS) {
+    problems.push({ code: 'file-too-large', message: 'More than 500,000 items', offset: bounds[0]! });
+    return [];
   }
-  return group.length > 1 ? [...groups, group] : groups;
+  const nodes: Located[] = [];
+  let group = bounds.slice(0, 1);
+  for (const [at, end] of bounds.slice(1).entries()) {
+    if (problems.length > MAX_PROBLEMS) return nodes;
+    const start = bounds[at]!;
+    const plain = readPlainItem(text, { start, end });
+    if (plain !== undefined || start - group[0]! > GROUP_LENGTH) {
+      nodes.push(...readGroup(text, group, problems));
+      group = [start];
+    }
+    if (plain === undefined) group.push(end);
+    else {
+      nodes.push(plain);
+      group = [end];
+    }
+  }
+  return [...nodes, ...readGroup(text, group, problems)];
 }
 
 /** Parses a group at once; one with problems again item by item, so that a broken item does not take the others along. */
 function readGroup(text: string, bounds: readonly number[], problems: Problem[]): Located[] {
+  if (bounds.length < 2) return [];
   const found: Problem[] = [];
   const nodes = readPiece(text, { start: bounds[0]!, end: bounds.at(-1)! }, found);
   if (found.length === 0 || bounds.length === 2) {
-    problems.push(...found.slice(0, MAX_PROBLEMS));
+    problems.push(...found.slice(0, MAX_PROBLEMS + 1));
     return nodes;
   }
   return bounds.slice(0, -1).flatMap((start, at) => {
-    if (problems.length >= MAX_PROBLEMS) return [];
+    if (problems.length > MAX_PROBLEMS) return [];
     return readPiece(text, { start, end: bounds[at + 1]! }, problems);
   });
 }
 
 function readPiece(text: string, piece: Piece, problems: Problem[]): Located[] {
   const composed = composePiece(text, piece);
-  problems.push(...composed.problems.slice(0, MAX_PROBLEMS));
+  problems.push(...composed.problems.slice(0, MAX_PROBLEMS + 1));
   if (composed.problems.length > 0) return [];
   const [first, second] = composed.documents;
   if (second !== undefined) problems.push(secondDocument(second, piece.start));
@@ -106,14 +122,4 @@ function joinPairs(nodes: readonly Located[], problems: Problem[]): LocatedPair[
     nodes.flatMap((node) => (node.kind === 'map' ? node.pairs : [])),
     problems,
   );
-}
-
-function capped(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MAX_PROBLEMS) return problems;
-  const kept = problems.slice(0, MAX_PROBLEMS);
-  const { offset } = problems[MAX_PROBLEMS]!;
-  return [
-    ...kept,
-    { code: 'too-many-faults', message: `More than ${MAX_PROBLEMS} faults; the rest is not shown`, offset },
-  ];
 }

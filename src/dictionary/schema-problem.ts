@@ -25,6 +25,8 @@ function inWords(issue: BaseIssue<unknown>, field: string, node: Located): Words
     return { code: 'unsupported-version', message: `${String(input)} is no version of the format` };
   if (type === 'picklist') return unknownValue(issue, field);
   if (type === 'regex') return { code: 'bad-key', message: `“${String(input)}” cannot be a key of “${field}”` };
+  if (typeof input === 'object' && type.startsWith('max_'))
+    return { code: 'list-too-long', message: `“${field}” is too long` };
   if (type === 'max_length') return { code: 'scalar-too-long', message: `“${field}” is longer than 1,000 characters` };
   if (type === 'union') return { code: 'bad-example', message: 'An example of another shape' };
   if (type === 'string' && typeof input !== 'object') return notText(field, node);

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const described = (description: string) => v.pipe(text, v.description(description));
-const list = (description: string) => v.optional(v.pipe(v.array(text), v.description(description)), []);
+const list = (description: string) =>
+  v.optional(v.pipe(v.array(text), v.maxLength(1000), v.description(description)), []);
 
 const StyleName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
@@ -38,6 +39,7 @@ export const EntrySchema = v.strictObject({
   styles: v.optional(
     v.pipe(
       v.record(StyleName, text),
+      v.maxEntries(100),
       v.description('House style (ap, bbc, reuters …) to the form which that house writes: the name or one of “also”.'),
     ),
     {},
@@ -46,7 +48,11 @@ export const EntrySchema = v.strictObject({
   not: list('Decoys: other real names that are near. They are never touched and never a target.'),
   unless: list('Phrases in which a form of this entry stays as it is, such as “chicken Kiev”.'),
   source: v.optional(
-    v.pipe(v.record(LanguageTag, text), v.description('Language tag (uk, ru, ar …) to the name in its own script.')),
+    v.pipe(
+      v.record(LanguageTag, text),
+      v.maxEntries(100),
+      v.description('Language tag (uk, ru, ar …) to the name in its own script.'),
+    ),
     {},
   ),
   context: list('What an article says about it: role, country, office, oblast.'),

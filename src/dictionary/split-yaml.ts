@@ -15,9 +15,13 @@ export interface Section {
 /** More top-level keys than this are no dictionary: not worth a parse each. */
 const MANY_KEYS = 100;
 
+/** As much of a line as is needed to tell what it begins. */
+const LINE_HEAD = 80;
+
 const LONG_SECTION = /^(?:entries|corrections):[ \t]*(?:#.*)?\r?$/;
 const MARKER = /^(?:---|\.\.\.)(?:[ \t\r]|$)|^%/;
 const BARE_START = /^---[ \t]*(?:#.*)?\r?$/;
+const DASH = /^-(?:[ \t\r]|$)/;
 
 /**
  * Splits a dictionary at its top-level keys, and `entries` and `corrections` at their items, so that a large file
@@ -26,48 +30,74 @@ const BARE_START = /^---[ \t]*(?:#.*)?\r?$/;
  * flow style and those with document markers come back whole.
  */
 export function splitYaml(text: string): Section[] {
-  const lines = linesOf(text);
-  const first = lines.findIndex((line) => line.indent >= 0 && !BARE_START.test(line.text));
-  if (first < 0) return [];
-  const whole = [{ bounds: [0, text.length] }];
-  if (/^[{[]/.test(lines[first]!.text) || lines.some((line, at) => at >= first && MARKER.test(line.text))) return whole;
-  const keys = lines.flatMap((line, at) => (line.indent === 0 && !/^-(?:[ \r]|$)/.test(line.text) ? [at] : []));
-  if (keys[0] !== first || keys.length > MANY_KEYS) return whole;
-  return keys.map((at, nth) => section(lines, at, keys[nth + 1] ?? lines.length, text.length));
+  const start = contentStart(text);
+  if (start === undefined) return [];
+  const keys = topLevelKeys(text, start);
+  if (keys === undefined) return [{ bounds: [0, text.length] }];
+  return keys.map((key, nth) => section(text, key, keys[nth + 1] ?? text.length));
 }
 
+/** A line without its `\n`: where it begins, its first characters, and the spaces in front of an item, or -1 for none. */
 interface Line {
   readonly start: number;
-  /** The first characters, enough to tell what the line begins. */
   readonly text: string;
-  /** Spaces in front, or -1 where the line cannot begin an item: blank, a comment, a closing bracket, a tab. */
   readonly indent: number;
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
+function* linesOf(text: string, from: number, to: number): Generator<Line> {
+  for (let start = from; start < to; ) {
     const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    lines.push({ start, text: text.slice(start, Math.min(end, start + 80)), indent: indentOf(text, start, end) });
+    const end = newline < 0 || newline > to ? to : newline;
+    yield { start, text: text.slice(start, Math.min(end, start + LINE_HEAD)), indent: indentOf(text, start, end) };
     start = end + 1;
   }
-  return lines;
 }
 
+/** Counts spaces; a line that is blank, a comment or a closing bracket, or has a tab in front, begins no item. */
 function indentOf(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && text[at] === ' ') at++;
   return at === end || '\r\t#]}:'.includes(text[at]!) ? -1 : at - start;
 }
 
-function section(lines: readonly Line[], from: number, to: number, length: number): Section {
-  const startOf = (at: number) => lines[at]?.start ?? length;
-  const whole = { bounds: [startOf(from), startOf(to)] };
-  if (!LONG_SECTION.test(lines[from]!.text)) return whole;
-  const indent = lines.slice(from + 1, to).find((line) => line.indent >= 0)?.indent;
-  if (indent === undefined) return whole;
-  const bounds: number[] = [];
-  for (let at = from + 1; at < to; at++) if (lines[at]!.indent === indent) bounds.push(startOf(at));
-  return { header: { start: startOf(from), end: bounds[0]! }, bounds: [...bounds, startOf(to)] };
+/** Where the first line that says something begins, the mark of a document's start left out. */
+function contentStart(text: string): number | undefined {
+  let marks = 0;
+  for (const line of linesOf(text, 0, text.length)) {
+    if (line.indent < 0) continue;
+    if (marks > 0 || !BARE_START.test(line.text)) return line.start;
+    marks++;
+  }
+  return undefined;
+}
+
+/** Where the lines with the top-level keys begin, undefined for a file that cannot be taken apart there. */
+function topLevelKeys(text: string, from: number): number[] | undefined {
+  const keys: number[] = [];
+  for (const line of linesOf(text, from, text.length)) {
+    if (line.indent !== 0 || (DASH.test(line.text) && keys.length > 0)) continue;
+    if (/^[-{[]/.test(line.text) || MARKER.test(line.text) || keys.length === MANY_KEYS) return undefined;
+    keys.push(line.start);
+  }
+  return keys[0] === from ? keys : undefined;
+}
+
+function section(text: string, from: number, to: number): Section {
+  const [first, ...bounds] = itemStarts(text, from, to);
+  if (first === undefined) return { bounds: [from, to] };
+  return { header: { start: from, end: first }, bounds: [first, ...bounds, to] };
+}
+
+function itemStarts(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  let indent: number | undefined;
+  for (const line of linesOf(text, from, to)) {
+    if (line.start === from) {
+      if (!LONG_SECTION.test(line.text)) return [];
+      continue;
+    }
+    if (line.indent >= 0) indent ??= line.indent;
+    if (line.indent === indent) starts.push(line.start);
+  }
+  return starts;
 }
