@@ -6,7 +6,7 @@ import { writeFindings } from './core/findings.ts';
 import type { Gazetteer } from './core/gazetteer.ts';
 import { matcherOf } from './core/matcher.ts';
 import { protectAddresses } from './core/protect-addresses.ts';
-import { ARTICLE_SLACK, findReadings } from './core/readings.ts';
+import { ARTICLE_SLACK, findReadings, sceneOf } from './core/readings.ts';
 import { tokenize } from './core/tokens.ts';
 
 /** How a text is fixed. */
@@ -31,7 +31,7 @@ export function fix(text: string, gazetteer: Gazetteer, options: FixOptions = {}
   const { style, matching = 'fuzzy', minConfidence = MIN_CONFIDENCE } = options;
   const tokens = tokenize(text);
   protectAddresses(tokens);
-  const scene = { tokens, known: findKnown(tokens, gazetteer), matcher: matcherOf(gazetteer), slack: ARTICLE_SLACK };
+  const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), ARTICLE_SLACK);
   const readings = matching === 'fuzzy' ? findReadings(scene) : [];
   const decisions = decide(scene, readings, minConfidence);
   const { corrections, suggestions } = writeFindings(scene, decisions, style);

@@ -1,9 +1,10 @@
 import { logOdds, probabilities } from './confidence.ts';
 import type { RankedName } from './correction.ts';
 import { type Evidence, evidenceFor, mentionedEntries } from './evidence.ts';
+import { featuresOf } from './features.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import type { Reading, Scene } from './readings.ts';
+import { type Reading, type Scene, spellingOf } from './readings.ts';
 import type { Span } from './span.ts';
 
 /** What is to be done with the garbled words of a reading. */
@@ -20,8 +21,8 @@ export interface Decision {
 /** Below this, a reading is not worth a person's look. */
 const LEAST_SUGGESTED = 0.35;
 
-/** Decisions feed each other: a name mended with certainty anchors the next. This many rounds settle any article. */
-const MOST_ROUNDS = 5;
+/** Decisions feed each other: a name mended with certainty anchors the next, and garblings come together. */
+const MOST_ROUNDS = 6;
 
 /**
  * Decides which readings to correct, which to suggest and which to leave. One document, one reading: a spelling that
@@ -32,22 +33,22 @@ const MOST_ROUNDS = 5;
 export function decide(scene: Scene, readings: readonly Reading[], minConfidence: number): Decision[] {
   const clusters = overlapping(readings);
   let decisions: Decision[] = [];
-  let corrected = -1;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const sure = decisions.filter((decision) => decision.state === 'correct');
-    if (sure.length === corrected) break;
-    corrected = sure.length;
-    const mentioned = mentionedEntries(
-      scene,
-      sure.map((decision) => decision.reading),
+  for (let round = 0, settled = 0; round < MOST_ROUNDS && settled < 2; round++) {
+    const mentioned = mentionedEntries(scene, decisions);
+    const before = decisions.filter(isCorrection).length;
+    decisions = withoutContested(
+      clusters.flatMap((cluster) => {
+        const judged = cluster.map((reading) => judge(scene, reading, evidenceFor(scene, mentioned, reading)));
+        return decideCluster(scene, judged, minConfidence);
+      }),
     );
-    decisions = clusters.flatMap((cluster) => {
-      const judged = cluster.map((reading) => judge(scene, reading, evidenceFor(scene, mentioned, reading)));
-      return decideCluster(scene, judged, minConfidence);
-    });
-    decisions = withoutContested(decisions);
+    settled = decisions.filter(isCorrection).length === before ? settled + 1 : 0;
   }
   return decisions;
+}
+
+function isCorrection({ state }: Decision): boolean {
+  return state === 'correct';
 }
 
 interface Judged {
@@ -57,8 +58,7 @@ interface Judged {
 }
 
 function judge(scene: Scene, reading: Reading, evidence: Evidence): Judged {
-  const choices = scene.matcher.gazetteer.words.text.offsets.length;
-  return { reading, evidence, odds: logOdds(reading, evidence, choices) };
+  return { reading, evidence, odds: logOdds(featuresOf(scene, reading, evidence), scene.matcher.weights) };
 }
 
 /** The tokens that a reading would change. */
@@ -121,7 +121,7 @@ function decideRivals(
     .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
     .map(({ name, confidence }) => ({ name, confidence }));
   const mayCorrect = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!).fuzzy === 'fix';
-  const state = mayCorrect && confidence >= minConfidence && best.evidence.clash === undefined ? 'correct' : 'suggest';
+  const state = mayCorrect && confidence >= minConfidence ? 'correct' : 'suggest';
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
 }
 
@@ -143,8 +143,4 @@ function withoutContested(decisions: readonly Decision[]): Decision[] {
     const doubtful = decision.reading.support === 0 && contested.has(spellingOf(decision.reading));
     return doubtful ? { ...decision, state: 'suggest' } : decision;
   });
-}
-
-function spellingOf({ garbled }: Reading): string {
-  return garbled.map((word) => word.surface).join(' ');
 }

@@ -1,9 +1,10 @@
-import type { Entry } from './entry.ts';
+import type { Entry, EntryType } from './entry.ts';
 import { isListedRole } from './find-known.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { isJoinedTo, type Reading, type Scene } from './readings.ts';
+import { stringAt } from './string-table.ts';
+import { isJoinedTo, type Reading, type Scene, spellingOf } from './readings.ts';
 import { TokenFlag } from './tokens.ts';
 
 /** What the article says for and against one reading. Token numbers are those of the scene. */
@@ -16,6 +17,16 @@ export interface Evidence {
   readonly listed: readonly string[];
   /** A name that stands beside it and does not belong to the entry. */
   readonly clash: string | undefined;
+  /** How many other garbled names the article has, each counted by its confidence: where there is one, there are more. */
+  readonly company: number;
+  /** The word before it, where that goes with the entry's type: “in” before a place, “Mr” before a person. */
+  readonly cue: string | undefined;
+  /** How many other names of the article nobody knows. */
+  readonly unknown: number;
+  /** How many other entries of the same dictionary the article speaks of. */
+  readonly beat: number;
+  /** How many known entries stand in the article by a right name. */
+  readonly sound: number;
 }
 
 /** Where the entries that an article surely speaks of stand, and which tokens are theirs. */
@@ -24,10 +35,27 @@ export interface Mentioned {
   readonly firstOf: ReadonlyMap<number, readonly number[]>;
   /** Entry number by token; absent: the token is no part of a sure mention. */
   readonly entryOf: ReadonlyMap<number, number>;
+  /** Spellings that neither dictionary nor lexicon knows, less those that are garblings. */
+  readonly unknown: number;
+  /** Spellings that are garblings, with the confidence that they are. */
+  readonly garbled: ReadonlyMap<string, number>;
+  /** Sum of those confidences. */
+  readonly company: number;
+  /** Number of entries that stand in the article, by the title of their dictionary. */
+  readonly byDictionary: ReadonlyMap<string, number>;
+  /** Number of entries that stand in the article by a right name. */
+  readonly sound: number;
 }
 
-/** The sure mentions of an article: known names, listed garblings, and readings decided already. */
-export function mentionedEntries(scene: Scene, decided: Iterable<Reading>): Mentioned {
+/** A reading and how sure it is, from an earlier look at the article. */
+export interface Opinion {
+  readonly reading: Reading;
+  readonly confidence: number;
+  readonly state: 'correct' | 'suggest';
+}
+
+/** What an article is known to speak of: known names, listed garblings, and readings decided before. */
+export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Mentioned {
   const { forms } = scene.matcher.gazetteer;
   const firstOf = new Map<number, number[]>();
   const entryOf = new Map<number, number>();
@@ -38,9 +66,24 @@ export function mentionedEntries(scene: Scene, decided: Iterable<Reading>): Ment
     else if (earlier.length < 2) earlier.push(first);
     for (let at = first; at < last; at++) entryOf.set(at, entry);
   };
-  for (const { first, last, form } of scene.known.hits) if (names(forms.role[form]!)) mention(first, last, form);
-  for (const { first, last, form } of decided) mention(first, last, form);
-  return { firstOf, entryOf };
+  const garbled = new Map<string, number>();
+  for (const { first, last, form } of scene.known.hits) {
+    if (names(forms.role[form]!)) mention(first, last, form);
+    if (isListedRole(forms.role[form]!)) garbled.set(stringAt(forms.key, form), 1);
+  }
+  const sound = firstOf.size;
+  for (const { reading, confidence, state } of opinions) {
+    if (state === 'correct') mention(reading.first, reading.last, reading.form);
+    const spelling = spellingOf(reading);
+    garbled.set(spelling, Math.max(confidence, garbled.get(spelling) ?? 0));
+  }
+  const company = [...garbled.values()].reduce((sum, confidence) => sum + confidence, 0);
+  const byDictionary = new Map<string, number>();
+  for (const entry of firstOf.keys()) {
+    const { dictionary } = entryAt(scene.matcher.gazetteer, entry);
+    byDictionary.set(dictionary, (byDictionary.get(dictionary) ?? 0) + 1);
+  }
+  return { firstOf, entryOf, garbled, company, byDictionary, sound, unknown: Math.max(0, scene.unknown - company) };
 }
 
 /** Whether a hit in this role says that the article speaks of the entry. */
@@ -51,11 +94,17 @@ function names(role: number): boolean {
 /** Gathers what an article says of a reading. */
 export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading): Evidence {
   const number = scene.matcher.gazetteer.forms.entry[reading.form]!;
+  const { dictionary } = entryAt(scene.matcher.gazetteer, number);
   return {
     anchor: mentioned.firstOf.get(number)?.find((at) => at < reading.first || at >= reading.last) ?? -1,
     context: contextWords(scene, number, reading),
     listed: listNeighbours(scene, mentioned, number, reading),
     clash: clashingName(scene, mentioned, reading),
+    company: Math.max(0, mentioned.company - (mentioned.garbled.get(spellingOf(reading)) ?? 0)),
+    beat: (mentioned.byDictionary.get(dictionary) ?? 0) - (mentioned.firstOf.has(number) ? 1 : 0),
+    sound: mentioned.sound,
+    unknown: mentioned.unknown,
+    cue: cueBefore(scene, number, reading),
   };
 }
 
@@ -89,6 +138,25 @@ function contextOf({ matcher: { gazetteer } }: Scene, number: number): ReadonlyM
 /** Words of three letters or fewer are mostly of, the and for. */
 function contentWords(entry: Entry): string[] {
   return entry.context.flatMap((phrase) => phrase.split(/[^\p{L}\p{M}\p{N}]+/u)).filter((word) => word.length > 3);
+}
+
+const CUES: Readonly<Record<EntryType, ReadonlySet<number>>> = {
+  place: hashesOf('in near at from to into outside inside around toward towards across over city town village region province oblast north south east west northern southern eastern western'),
+  person: hashesOf('mr mrs ms dr president minister general governor mayor spokesman spokeswoman ambassador leader chairman commander senator king prince sheikh by with said told that'),
+  organization: hashesOf('the of by group militia party agency'),
+  term: new Set(),
+};
+
+function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map(hashToken));
+}
+
+/** The word before a reading, if it is one that mostly stands before entries of this type. */
+function cueBefore({ tokens, matcher }: Scene, number: number, { first }: Reading): string | undefined {
+  if (first === 0) return undefined;
+  const { type } = entryAt(matcher.gazetteer, number);
+  const before = first - 1;
+  return CUES[type].has(tokens.hash[before]!) ? tokens.text.slice(tokens.start[before], tokens.end[before]) : undefined;
 }
 
 /** Names in the same enumeration: Donetsk, *Luansk* and Kherson. */

@@ -2,11 +2,12 @@ import { logOdds, probabilities } from './confidence.ts';
 import { decide } from './decide.ts';
 import type { EntryType } from './entry.ts';
 import { evidenceFor, mentionedEntries } from './evidence.ts';
+import { featuresOf } from './features.ts';
 import { findKnown, isListedRole } from './find-known.ts';
 import { FormRole } from './forms.ts';
 import { entryAt, type Gazetteer } from './gazetteer.ts';
 import { matcherOf } from './matcher.ts';
-import { ARTICLE_SLACK, findReadings, type Reading, type Scene } from './readings.ts';
+import { ARTICLE_SLACK, findReadings, type Reading, type Scene, sceneOf } from './readings.ts';
 import { tokenize } from './tokens.ts';
 
 /** An entry that a spelling may mean, and what `fix` would do with that spelling. */
@@ -37,7 +38,7 @@ export function lookup(
   { minConfidence, limit }: LookupOptions = { minConfidence: 0.9, limit: 10 },
 ): LookupCandidate[] {
   const tokens = tokenize(capitalized(name));
-  const scene = { tokens, known: findKnown(tokens, gazetteer), matcher: matcherOf(gazetteer), slack: ARTICLE_SLACK };
+  const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), ARTICLE_SLACK);
   const hit = scene.known.hits[0];
   if (hit && hit.first === 0 && hit.last === tokens.count) return [fromForm(gazetteer, hit.form)];
   const states = new Map(
@@ -66,11 +67,10 @@ function fromForm(gazetteer: Gazetteer, form: number): LookupCandidate {
 /** Entries by the best of their readings. */
 function ranked(scene: Scene): { entry: number; confidence: number }[] {
   const mentioned = mentionedEntries(scene, []);
-  const choices = scene.matcher.gazetteer.words.text.offsets.length;
   const best = new Map<number, number>();
   for (const reading of findReadings(scene)) {
     if (scene.matcher.gazetteer.forms.role[reading.form] === FormRole.Decoy) continue;
-    const odds = logOdds(reading, evidenceFor(scene, mentioned, reading), choices);
+    const odds = logOdds(featuresOf(scene, reading, evidenceFor(scene, mentioned, reading)), scene.matcher.weights);
     const entry = entryOf(scene, reading);
     if (odds > (best.get(entry) ?? Number.NEGATIVE_INFINITY)) best.set(entry, odds);
   }

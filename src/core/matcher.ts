@@ -1,5 +1,7 @@
 import type { Channel } from './channel-cost.ts';
+import { LEARNED_WEIGHTS } from './confidence.ts';
 import { createDefaultChannel } from './default-channel.ts';
+import type { FeatureValues } from './features.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
@@ -11,6 +13,8 @@ import { createWordSearch, type NearWord, type WordSearch } from './word-search.
 export interface Matcher {
   readonly gazetteer: Gazetteer;
   readonly channel: Channel;
+  /** What each feature of a reading is worth. */
+  readonly weights: FeatureValues;
   readonly words: WordMemory;
   /** Words of the gazetteer near a folded spelling, within a bound or somewhat beyond it. */
   near(folded: string, bound: number): readonly NearWord[];
@@ -50,6 +54,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
   return {
     gazetteer,
     channel,
+    weights: LEARNED_WEIGHTS,
     words: new WordMemory(),
     near: rememberedNear(search),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),

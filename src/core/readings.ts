@@ -31,6 +31,11 @@ export interface GarbledWord {
   readonly rarity: number;
 }
 
+/** The garbled words of a reading, folded. */
+export function spellingOf({ garbled }: Reading): string {
+  return garbled.map((word) => word.surface).join(' ');
+}
+
 /** The text that readings are sought in. */
 export interface Scene {
   readonly tokens: Tokens;
@@ -41,6 +46,22 @@ export interface Scene {
    * where most names are somebody else's.
    */
   readonly slack: number;
+  /** Spellings of capitalized words that neither dictionary nor lexicon knows, each once. */
+  readonly unknown: number;
+}
+
+/** A text made ready to be read. */
+export function sceneOf(tokens: Tokens, known: KnownNames, matcher: Matcher, slack: number): Scene {
+  const scene = { tokens, known, matcher, slack, unknown: 0 };
+  return { ...scene, unknown: countUnknown(scene) };
+}
+
+function countUnknown(scene: Scene): number {
+  const spellings = new Set<number>();
+  for (let at = 0; at < scene.tokens.count; at++) {
+    if (isOpen(scene, at) && scene.matcher.words.of(scene.tokens, at).searchable) spellings.add(scene.tokens.hash[at]!);
+  }
+  return spellings.size;
 }
 
 /** Slack for the words of an article. */
@@ -68,10 +89,21 @@ function keyOf({ first, last, form }: Reading): number {
 }
 
 /** Whether a token may be a garbled name: a capitalized word outside known names, addresses and code. */
-export function isOpen({ tokens, known }: Scene, at: number): boolean {
-  const flags = tokens.flags[at]!;
-  const closed = TokenFlag.Protected | TokenFlag.Digit;
-  return (flags & TokenFlag.Capital) !== 0 && (flags & closed) === 0 && known.hitOf[at] === -1;
+export function isOpen(scene: Scene, at: number): boolean {
+  const flags = scene.tokens.flags[at]!;
+  const named = (flags & TokenFlag.Capital) !== 0 && (flags & CLOSED) === 0 && scene.known.hitOf[at] === -1;
+  return named && !((flags & TokenFlag.AllCaps) !== 0 && isAcronym(scene.tokens, at));
+}
+
+const CLOSED = TokenFlag.Protected | TokenFlag.Digit | TokenFlag.MixedCase;
+
+/** Letters that acronyms mostly do not exceed. */
+const LONGEST_ACRONYM = 6;
+
+/** Whether a short word in capitals stands among words that are not. */
+function isAcronym({ flags, start, end, count }: Tokens, at: number): boolean {
+  const shouted = [at - 1, at + 1].some((near) => near >= 0 && near < count && (flags[near]! & TokenFlag.AllCaps) !== 0);
+  return !shouted && end[at]! - start[at]! <= LONGEST_ACRONYM;
 }
 
 /** Readings in which token `at` is garbled. */

@@ -18,6 +18,8 @@ export const TokenFlag = {
   Possessive: 16,
   /** Inside a URL, address, handle, file name or code. */
   Protected: 32,
+  /** Three capitals or more among other letters: SDRs, AfCTA. */
+  MixedCase: 64,
 } as const;
 
 /**
@@ -150,6 +152,7 @@ class Columns {
       } else if (found !== CharacterClass.Invisible) break;
     }
     if (letters > 1 && capitals === letters) flags |= TokenFlag.AllCaps;
+    else if (capitals > 2) flags |= TokenFlag.MixedCase;
     const possessive = this.possessiveEnd(end);
     if (possessive > end) flags |= TokenFlag.Possessive;
     this.push(from, end, hashEnd(hash), flags);

@@ -1,0 +1,192 @@
+/*
+ * Learns how much each kind of evidence is worth (src/core/data/weights.ts): names in texts that are right are garbled,
+ * by listed variants and by the learned confusions, and a conditional logit model is fitted to tell the garbled names
+ * from all others. Half of the documents teach, the other half is reported on.
+ *
+ *   npx tsx scripts/calibrate.ts [FOLDER WITH clean/ AND pairs/]
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Entry } from '../src/core/entry.ts';
+import { decide, type Decision } from '../src/core/decide.ts';
+import { evidenceFor, mentionedEntries } from '../src/core/evidence.ts';
+import { FEATURES, featuresOf } from '../src/core/features.ts';
+import { compile, entryAt } from '../src/core/gazetteer.ts';
+import { hashToken } from '../src/core/fold.ts';
+import { isOrdinaryWord } from '../src/core/word-facts.ts';
+import { WEIGHTS } from '../src/core/data/weights.ts';
+import { checkDictionaries } from '../src/dictionary/check-dictionaries.ts';
+import { readCleanArticles } from './calibration/corpus.ts';
+import { harvestEntries } from './calibration/harvest.ts';
+import { label, type LabelledArticle } from './calibration/examples.ts';
+import { type Choice, fitLogit } from './calibration/logit.ts';
+import { createRandom } from './calibration/random.ts';
+
+const folder = process.argv[2] ?? join(import.meta.dirname, '../../shared/eval');
+const OUT = join(import.meta.dirname, '../src/core/data/weights.ts');
+/** Fitting and deciding in turn: what is mended in an article is evidence for the rest of it. */
+const PASSES = 3;
+const CORRECT_AT = 0.9;
+
+/** Features that say how an article deals with names on the whole. */
+const OF_ARTICLE: readonly string[] = ['unknown', 'company', 'sound'];
+
+const COST = FEATURES.indexOf('cost');
+const RARITY = FEATURES.indexOf('rarity');
+const STRAIN = FEATURES.indexOf('strain');
+
+if (!existsSync(join(folder, 'clean'))) {
+  console.log(`no texts in ${folder}: nothing to learn from`);
+  process.exit(0);
+}
+const articles = labelledArticles();
+const train = articles.filter(({ half }) => half === 'train');
+const test = articles.filter(({ half }) => half === 'test');
+let weights: readonly number[] = FEATURES.map((feature) => WEIGHTS[feature]);
+for (let pass = 0; pass < PASSES; pass++) {
+  const choices = train.flatMap(({ article }) => choicesOf(article, weights).map(({ choice }) => choice));
+  // Letters and neighbours are judged where the answer is sure, then the article as a whole where it may be a slip, too.
+  const sure = choices.filter((choice) => !mayBeSlip(choice));
+  weights = fitLogit(sure, weights, FEATURES.map((feature) => !OF_ARTICLE.includes(feature)));
+  weights = fitLogit(choices, weights, FEATURES.map((feature) => feature === 'bias' || OF_ARTICLE.includes(feature)));
+  console.log(FEATURES.map((feature, at) => `${feature} ${weights[at]!.toFixed(2)}`).join('  '));
+}
+report(test.map(({ article }) => article));
+if (process.argv.includes('--write')) writeWeights();
+
+function labelledArticles() {
+  const random = createRandom(1);
+  const clean = readCleanArticles(join(folder, 'clean'));
+  const shipped = shippedEntries();
+  const variants = new Map(shipped.map((entry) => [entry.name, entry]));
+  const bare = shipped.map((entry) => ({ ...entry, variants: [] }));
+  const taken = new Set(shipped.flatMap(({ name, short, also }) => [name, ...short, ...also]));
+  const harvest = harvestEntries(clean, 0.6, random).filter(({ name }) => !taken.has(name));
+  const extra = extraEntries();
+  console.log(`${shipped.length} shipped entries, ${harvest.length} harvested, ${extra.length} of other peoples`);
+  const gazetteers = [bare, [...bare, ...harvest], [...bare, ...harvest, ...extra]].map((entries) => compile(entries));
+  return clean.map((article, at) => ({
+    half: article.half,
+    article: label(article, gazetteers[at % gazetteers.length]!, variants, random),
+  }));
+}
+
+function shippedEntries(): readonly Entry[] {
+  const dictionaries = join(import.meta.dirname, '../dictionaries');
+  const files = readdirSync(dictionaries).sort().map((path) => ({ path, yaml: readFileSync(join(dictionaries, path), 'utf8') }));
+  return checkDictionaries(files).entries;
+}
+
+/** Names of many peoples, as a large dictionary would hold them: one word each. */
+function extraEntries(): Entry[] {
+  const random = createRandom(2);
+  const names = new Set<string>();
+  for (const file of readdirSync(join(folder, 'pairs')).filter((name) => name.startsWith('native-')).sort()) {
+    const lines = gunzipSync(readFileSync(join(folder, 'pairs', file))).toString('utf8').split('\n').slice(1);
+    for (const line of lines) if (random() < 0.03) names.add(line.split('\t')[0]!);
+  }
+  const chosen = [...names].filter((name) => /^\p{L}{4,}$/u.test(name) && !isOrdinaryWord(hashToken(name)));
+  return chosen.map((name, at) => extraEntry(name.charAt(0).toUpperCase() + name.slice(1), at % 3 === 0 ? 'place' : 'person'));
+}
+
+function extraEntry(name: string, type: Entry['type']): Entry {
+  const lists = { short: [], also: [], variants: [], not: [], unless: [], context: [] };
+  return { name, type, ...lists, styles: {}, source: {}, fuzzy: 'fix', dictionary: 'Extra' };
+}
+
+interface Judged {
+  readonly choice: Choice;
+  readonly decision: Decision | undefined;
+}
+
+/** The choices that an article poses, one for each place where readings compete. */
+function choicesOf({ scene, readings, truth }: LabelledArticle, current: readonly number[]): Judged[] {
+  const own = { ...scene, matcher: { ...scene.matcher, weights: current } };
+  const decisions = decide(own, readings, CORRECT_AT);
+  const mentioned = mentionedEntries(own, decisions);
+  const places = new Map<number, Map<string, number[]>>();
+  for (const reading of readings) {
+    const at = reading.garbled[0]!.first;
+    const features = [...featuresOf(own, reading, evidenceFor(own, mentioned, reading))];
+    const rivals = places.get(at) ?? new Map<string, number[]>();
+    const name = entryAt(own.matcher.gazetteer, own.matcher.gazetteer.forms.entry[reading.form]!).name;
+    const rival = rivals.get(name);
+    if (!rival || oddsOf(features, current) > oddsOf(rival, current)) rivals.set(name, features);
+    places.set(at, rivals);
+  }
+  // One spelling asks one question, however often it stands in the article.
+  const asked = new Set<string>();
+  const fresh = [...places].filter(([at]) => {
+    const question = `${scene.tokens.hash[at]} ${truth.get(at)}`;
+    return !asked.has(question) && asked.add(question);
+  });
+  return fresh.map(([at, rivals]) => ({
+    choice: { rivals: [...rivals.values()], right: [...rivals.keys()].indexOf(truth.get(at) ?? '') },
+    decision: decisions.find(({ reading }) => reading.garbled[0]!.first === at),
+  }));
+}
+
+/**
+ * Whether an ungarbled word is so near to a name that it may be a slip or another romanisation of it, such as
+ * encyclopedias are full of: it says little of how names of different bearers look.
+ */
+function mayBeSlip({ rivals, right }: Choice): boolean {
+  return right < 0 && rivals.some((features) => features[RARITY]! - features[COST]! > 12 && features[STRAIN]! < 0.4);
+}
+
+function oddsOf(features: readonly number[], current: readonly number[]): number {
+  return features.reduce((sum, value, at) => sum + value * current[at]!, 0);
+}
+
+/** Prints, on articles that nothing was learned from, what each tenth of confidence is worth. */
+function report(unseen: readonly LabelledArticle[]): void {
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0 }));
+  let words = 0;
+  let falseInClean = 0;
+  const sums = { garbled: 0, mended: 0, wrong: 0, found: 0 };
+  for (const article of unseen) {
+    const seen = new Set<number>();
+    const own = { ...article.scene, matcher: { ...article.scene.matcher, weights } };
+    if (article.garbled === 0) words += article.scene.tokens.count;
+    sums.garbled += new Set(article.truth.keys()).size;
+    for (const { reading, confidence, state } of decide(own, article.readings, CORRECT_AT)) {
+      const name = entryAt(own.matcher.gazetteer, own.matcher.gazetteer.forms.entry[reading.form]!).name;
+      const right = reading.garbled.every((word) => article.truth.get(word.first) === name);
+      if (right && state === 'correct') for (const word of reading.garbled) seen.add(word.first);
+      const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
+      bin.count++;
+      if (right) bin.right++;
+      if (state !== 'correct') continue;
+      if (right) sums.mended += reading.garbled.length;
+      else {
+        sums.wrong++;
+        if (article.garbled === 0) falseInClean++;
+        if (process.argv.includes('--show')) {
+          const { tokens } = article.scene;
+          const at = reading.garbled[0]!.first;
+          console.log('  wrong:', reading.garbled.map((w) => `${w.surface}→${w.target} (${w.cost.toFixed(1)} of ${w.rarity.toFixed(1)})`).join(' '), '|', name, '|', article.truth.get(at) ?? '-', '|', tokens.text.slice(tokens.start[Math.max(0, at - 4)], tokens.end[Math.min(tokens.count - 1, at + 4)]).replace(/\s+/g, ' '), confidence.toFixed(3));
+        }
+      }
+    }
+    if (process.argv.includes('--missed'))
+      for (const [at, name] of article.truth)
+        if (!seen.has(at)) {
+          const { tokens } = article.scene;
+          const best = article.readings.find((r) => r.garbled.some((w) => w.first === at) && entryAt(own.matcher.gazetteer, own.matcher.gazetteer.forms.entry[r.form]!).name === name);
+          const odds = best && oddsOf([...featuresOf(own, best, evidenceFor(own, mentionedEntries(own, []), best))], weights).toFixed(1);
+          console.log('  missed:', odds, tokens.text.slice(tokens.start[at], tokens.end[at]), '|', name, '|', best ? best.garbled.map((w) => `${w.cost.toFixed(1)} of ${w.rarity.toFixed(1)}`).join(' ') : 'no reading', '|', tokens.text.slice(tokens.start[Math.max(0, at - 3)], tokens.end[Math.min(tokens.count - 1, at + 3)]).replace(/\s+/g, ' '));
+        }
+  }
+  console.log(`garbled words ${sums.garbled}, mended ${sums.mended} (${((100 * sums.mended) / sums.garbled).toFixed(1)} %), wrong ${sums.wrong}`);
+  console.log(`false in articles that are right: ${falseInClean} in ${words} words (${((1e6 * falseInClean) / words).toFixed(1)} a million)`);
+  bins.forEach(({ count, right }, at) => console.log(`confidence ${(at / 10).toFixed(1)}–${((at + 1) / 10).toFixed(1)}: ${count} readings, ${((100 * right) / count).toFixed(1)} % right`));
+}
+
+function writeWeights(): void {
+  const lines = FEATURES.map((feature, at) => `  ${feature}: ${Number(weights[at]!.toFixed(3))},`);
+  writeFileSync(
+    OUT,
+    `// Written by scripts/calibrate.ts.\nimport type { FEATURES } from '../features.ts';\n\n/** Nats that one unit of each feature of a reading is worth. */\nexport const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {\n${lines.join('\n')}\n};\n`,
+  );
+}

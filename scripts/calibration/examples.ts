@@ -1,0 +1,85 @@
+import type { Entry } from '../../src/core/entry.ts';
+import { findKnown, surfaceOf } from '../../src/core/find-known.ts';
+import { FormRole } from '../../src/core/forms.ts';
+import { entryAt, type Gazetteer } from '../../src/core/gazetteer.ts';
+import { protectAddresses } from '../../src/core/protect-addresses.ts';
+import { matcherOf } from '../../src/core/matcher.ts';
+import { ARTICLE_SLACK, findReadings, type Reading, type Scene, sceneOf } from '../../src/core/readings.ts';
+import { tokenize } from '../../src/core/tokens.ts';
+import type { CleanArticle } from './corpus.ts';
+import { garble } from './garble.ts';
+
+/** An article whose right names are known where it was garbled. */
+export interface LabelledArticle {
+  readonly scene: Scene;
+  readonly readings: readonly Reading[];
+  /** Canonical name by garbled token. */
+  readonly truth: ReadonlyMap<number, string>;
+  readonly garbled: number;
+}
+
+/** Share of the articles that are garbled, and of the names in them. */
+const GARBLED_ARTICLES = 0.5;
+const GARBLED_NAMES = 0.5;
+
+/** Makes an article ready for learning; some of its names garbled by listed variants and drawn confusions. */
+export function label(article: CleanArticle, gazetteer: Gazetteer, variants: ReadonlyMap<string, Entry>, random: () => number): LabelledArticle {
+  const spoilt = random() < GARBLED_ARTICLES ? spoil(article.text, gazetteer, variants, random) : { text: article.text, truth: new Map<number, string>() };
+  const scene = sceneOfText(spoilt.text, gazetteer);
+  const truth = new Map<number, string>();
+  for (let at = 0; at < scene.tokens.count; at++) {
+    const name = spoilt.truth.get(scene.tokens.start[at]!);
+    if (name !== undefined) truth.set(at, name);
+  }
+  return { scene, readings: findReadings(scene), truth, garbled: truth.size };
+}
+
+function sceneOfText(text: string, gazetteer: Gazetteer): Scene {
+  const tokens = tokenize(text);
+  protectAddresses(tokens);
+  return sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), ARTICLE_SLACK);
+}
+
+/** Garbles names that a dictionary knows; the truth is by the offset of each garbled word. */
+function spoil(text: string, gazetteer: Gazetteer, variants: ReadonlyMap<string, Entry>, random: () => number) {
+  const { tokens, known } = sceneOfText(text, gazetteer);
+  const truth = new Map<number, string>();
+  const spell = createSpeller(random);
+  let out = '';
+  let at = 0;
+  for (const { first, last, form } of known.hits) {
+    const role = gazetteer.forms.role[form]!;
+    const entry = entryAt(gazetteer, gazetteer.forms.entry[form]!);
+    if (role > FormRole.Also || entry.fuzzy === 'off' || last - first > 3) continue;
+    const surface = surfaceOf(tokens, first, last);
+    const spelling = spell(surface, () => drawGarbling(surface, variants.get(entry.name) ?? entry, random));
+    if (spelling === surface) continue;
+    out += text.slice(at, tokens.start[first]);
+    at = tokens.end[last - 1]!;
+    const before = surface.split(/[\s-]+/);
+    [...spelling.matchAll(/[^\s-]+/g)].forEach((word, place) => {
+      if (word[0] !== before[place]) truth.set(out.length + word.index, entry.name);
+    });
+    out += spelling;
+  }
+  return { text: out + text.slice(at), truth };
+}
+
+/** Some names of an article are garbled, in one way everywhere or now and then in one way or another. */
+function createSpeller(random: () => number) {
+  const habits = new Map<string, { everywhere: string | undefined; often: number }>();
+  return (surface: string, draw: () => string): string => {
+    const habit = habits.get(surface) ?? { everywhere: random() < 0.5 ? draw() : undefined, often: random() < GARBLED_NAMES ? 0.6 : 0 };
+    habits.set(surface, habit);
+    if (habit.often === 0) return surface;
+    return habit.everywhere ?? (random() < habit.often ? draw() : surface);
+  };
+}
+
+/** A listed garbling of as many words, or one drawn by the learned confusions. */
+function drawGarbling(surface: string, entry: Entry, random: () => number): string {
+  const size = surface.split(/[\s-]+/).length;
+  const listed = entry.variants.filter((variant) => variant.split(/[\s-]+/).length === size);
+  if (listed.length > 0 && random() < 0.5) return listed[Math.floor(random() * listed.length)]!;
+  return garble(surface, random);
+}

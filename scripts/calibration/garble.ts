@@ -1,0 +1,54 @@
+import { CONFUSIONS, COST_UNITS_PER_NAT } from '../../src/core/data/confusions.ts';
+import { foldToken } from '../../src/core/fold.ts';
+
+interface Confusion {
+  readonly surface: string;
+  readonly weight: number;
+}
+
+/** Learned confusions of one or more letters, by the letters that are misread. `#` is the edge of a word. */
+const confusions = new Map<string, Confusion[]>(
+  CONFUSIONS.split('\n').map((line) => {
+    const [target = '', ...readings] = line.split('|');
+    return [
+      target,
+      readings.map((reading) => {
+        const [, surface = '', units] = /^(\D*)(\d+)$/.exec(reading)!;
+        return { surface, weight: Math.exp(-Number(units) / COST_UNITS_PER_NAT) };
+      }),
+    ];
+  }),
+);
+
+/** Share of garblings with one, two and three misreadings. */
+const HOW_MANY = [0.45, 0.8, 1];
+
+/** A garbling of a name, drawn by the learned confusions; each word is misread in one to three places or not at all. */
+export function garble(name: string, random: () => number): string {
+  const words = name.split(/([\s-]+)/);
+  const places = words.flatMap((word, at) => (at % 2 === 0 && word.length > 3 ? [at] : []));
+  const chosen = new Set(places.filter(() => random() < 0.6));
+  if (chosen.size === 0 && places.length > 0) chosen.add(places[Math.floor(random() * places.length)]!);
+  return words.map((word, at) => (chosen.has(at) ? garbleWord(word, random) : word)).join('');
+}
+
+function garbleWord(word: string, random: () => number): string {
+  const times = 1 + HOW_MANY.findIndex((share) => random() < share);
+  let letters = `#${foldToken(word)}#`;
+  for (let time = 0; time < Math.max(1, times); time++) letters = misread(letters, random);
+  const plain = letters.replaceAll('#', '');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** Misreads one piece of a word, the likelier confusions more often. */
+function misread(letters: string, random: () => number): string {
+  const choices: { from: number; to: number; surface: string; weight: number }[] = [];
+  for (let from = 0; from < letters.length; from++) {
+    for (let to = from + 1; to <= Math.min(letters.length, from + 3); to++) {
+      for (const { surface, weight } of confusions.get(letters.slice(from, to)) ?? []) choices.push({ from, to, surface, weight });
+    }
+  }
+  let left = random() * choices.reduce((sum, choice) => sum + choice.weight, 0);
+  const choice = choices.find(({ weight }) => (left -= weight) < 0);
+  return choice ? letters.slice(0, choice.from) + choice.surface + letters.slice(choice.to) : letters;
+}

@@ -1,0 +1,68 @@
+import { distance } from 'fastest-levenshtein';
+import type { Channel } from '../../src/core/channel-cost.ts';
+import { createDefaultChannel } from '../../src/core/default-channel.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import { givenNameLevel, lexiconLookup } from '../../src/core/lexicon.ts';
+import { foldToken, hashToken } from '../../src/core/fold.ts';
+import { Gap, TokenFlag, tokenize, type Tokens } from '../../src/core/tokens.ts';
+import { isOrdinaryWord } from '../../src/core/word-facts.ts';
+import type { CleanArticle } from './corpus.ts';
+
+/** Articles that a name must stand in to be taken into the dictionary. */
+const LEAST_ARTICLES = 2;
+
+/**
+ * Names that stand in the articles, as entries: what a dictionary made for such news would hold. A share of them only, so
+ * that the rest are names which nobody listed.
+ */
+export function harvestEntries(articles: readonly CleanArticle[], share: number, random: () => number): Entry[] {
+  const counts = new Map<string, number>();
+  for (const { text } of articles) for (const name of new Set(namesIn(text))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= LEAST_ARTICLES).sort(([, a], [, b]) => b - a);
+  const channel = createDefaultChannel();
+  const kept: string[] = [];
+  for (const [name] of names) {
+    // Of Kadyrovites and Kadyrovite, or Hejaz and Hijaz, a dictionary has one entry.
+    const key = foldToken(name);
+    if (!kept.some((other) => isNear(key, foldToken(other), channel))) kept.push(name);
+  }
+  return kept.filter(() => random() < share).map((name) => entryOf(name, random() < LONE_SURNAMES));
+}
+
+function isNear(one: string, two: string, channel: Channel): boolean {
+  return Math.abs(one.length - two.length) < 3 && distance(one, two) < 3 && channel.cost(one, two, 7) <= 7;
+}
+
+/** Runs of one to three capitalized words that are no ordinary English, inside sentences. */
+function namesIn(text: string): string[] {
+  const tokens = tokenize(text);
+  const names: string[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (!isNameToken(tokens, at) || tokens.flags[at]! & TokenFlag.SentenceStart) continue;
+    let end = at + 1;
+    while (end < tokens.count && tokens.gap[end] === Gap.Space && isNameToken(tokens, end) && !(tokens.flags[end - 1]! & TokenFlag.Possessive)) end++;
+    if (end - at <= 3) names.push(text.slice(tokens.start[at], tokens.end[end - 1]));
+    at = end;
+  }
+  return names;
+}
+
+function isNameToken(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at]!;
+  const closed = TokenFlag.AllCaps | TokenFlag.Digit;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  return (flags & TokenFlag.Capital) !== 0 && (flags & closed) === 0 && length > 3 && !isOrdinaryWord(tokens.hash[at]!);
+}
+
+/** Share of the persons of whom the dictionary has the surname only. */
+const LONE_SURNAMES = 0.4;
+
+function entryOf(name: string, lone: boolean): Entry {
+  const words = name.split(' ');
+  const person = words.length > 1 && givenNameLevel(lexiconLookup(hashToken(words[0]!))) > 0;
+  const lists = { also: [], variants: [], not: [], unless: [], context: [] };
+  const surname = words.at(-1)!;
+  if (person && lone) return { name: surname, type: 'person', short: [], ...lists, styles: {}, source: {}, fuzzy: 'fix', dictionary: 'Harvest' };
+  const short = person ? [surname] : [];
+  return { name, type: person ? 'person' : 'place', short, ...lists, styles: {}, source: {}, fuzzy: 'fix', dictionary: 'Harvest' };
+}

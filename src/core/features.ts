@@ -1,0 +1,149 @@
+import type { Evidence } from './evidence.ts';
+import { FormRole } from './forms.ts';
+import { entryAt } from './gazetteer.ts';
+import { isName, lexiconLookup } from './lexicon.ts';
+import { hashToken } from './fold.ts';
+import { backgroundLogProbability } from './name-model.ts';
+import type { GarbledWord, Reading, Scene } from './readings.ts';
+import { skeleton } from './skeleton.ts';
+
+/**
+ * What a reading is judged by, in this order. Each is 0 where it has nothing to say; nats where it is a likelihood.
+ */
+export const FEATURES = [
+  /** Always 1. */
+  'bias',
+  /** −ln P(spelling | name), summed over the garbled words. */
+  'cost',
+  /** The same a letter, of the worst garbled word, beyond {@link FAIR_COST}. */
+  'strain',
+  /** −ln P(spelling | some other name) of the garbled words, each to a limit. */
+  'rarity',
+  /** Rarity of the name that it is read as, to a limit: how seldom news speaks of it. */
+  'obscurity',
+  /** Rarity of the words that stand as they should, up to a limit. */
+  'support',
+  /** Letters of the garbled words, up to {@link MOST_LETTERS}. */
+  'letters',
+  /** The first letter is another one. */
+  'firstLetter',
+  /** The consonants are not the same. */
+  'skeleton',
+  /** It is like a form that is right elsewhere or a listed garbling, not like the name itself. */
+  'alias',
+  /** The spelling is the name with an ending that makes a new word of it: Kharkivan, Kyjiva. */
+  'ending',
+  /** The spelling is somebody's real name. */
+  'realName',
+  /** Words garbled, beyond the first. */
+  'moreGarbled',
+  /** The entry stands elsewhere in the article. */
+  'anchor',
+  /** Words of the entry's context near by, up to 3. */
+  'context',
+  /** Known entries of the same type beside it in an enumeration. */
+  'listed',
+  /** The word before goes with the entry's type: in Kherson, Mr Zelensky. */
+  'cue',
+  /** A strange name beside it, though the entry is a person with a known given name, or no person. */
+  'clash',
+  /** A strange name beside a person's name of one word, of whom the dictionary knows no other. */
+  'stranger',
+  /** A surname that no dictionary calls safe alone, and no anchor. */
+  'bareSurname',
+  /** ln(1 + other entries of the same dictionary in the article). */
+  'beat',
+  /** ln(1 + names in the article that nobody knows): the more, the likelier one is near to an entry by chance. */
+  'unknown',
+  /** ln(1 + other garbled names in the article). */
+  'company',
+  /** ln(1 + known entries that stand in the article by a right name): a well-kept article is right in the rest, too. */
+  'sound',
+  /** ln of the number of words that the reading was chosen from. */
+  'choices',
+] as const;
+
+/** Values of {@link FEATURES} for one reading. */
+export type FeatureValues = readonly number[];
+
+/** Nats: letters can speak no louder than this for one word. */
+const MOST_RARITY = 26;
+const MOST_OBSCURITY = 12;
+const MOST_SUPPORT = 12;
+const MOST_CONTEXT = 3;
+const MOST_LETTERS = 12;
+/** Nats a letter that a plain transliteration costs. */
+const FAIR_COST = 0.3;
+
+/** Works out the features of a reading. */
+export function featuresOf(scene: Scene, reading: Reading, evidence: Evidence): FeatureValues {
+  return [1, ...lettersOf(scene, reading), ...articleOf(scene, reading, evidence)];
+}
+
+/** Features from `cost` to `moreGarbled`: what the spelling says by itself. */
+function lettersOf({ matcher: { gazetteer } }: Scene, { garbled, form, support }: Reading): number[] {
+  const role = gazetteer.forms.role[form]!;
+  return [
+    sum(garbled, (word) => word.cost),
+    Math.max(...garbled.map((word) => Math.max(0, word.cost / word.target.length - FAIR_COST))),
+    sum(garbled, (word) => Math.min(word.rarity, MOST_RARITY)),
+    Math.min(...garbled.map(obscurityOf)),
+    Math.min(support, MOST_SUPPORT),
+    Math.min(
+      MOST_LETTERS,
+      sum(garbled, (word) => word.target.length),
+    ),
+    Number(garbled.some(({ surface, target }) => surface.charAt(0) !== target.charAt(0))),
+    Number(garbled.some(({ surface, target }) => skeleton(surface) !== skeleton(target))),
+    Number(role === FormRole.Also || role === FormRole.Romanised || role === FormRole.Variant),
+    Number(garbled.some(hasEnding)),
+    Number(garbled.some((word) => isName(lexiconLookup(hashToken(word.surface))))),
+    garbled.length - 1,
+  ];
+}
+
+/** Features from `anchor` on: what the article and the gazetteer say. */
+function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[] {
+  const { gazetteer } = scene.matcher;
+  const anchored = evidence.anchor >= 0;
+  const clashes = evidence.clash !== undefined;
+  const lonePerson = clashes && isLonePerson(scene, form);
+  return [
+    Number(anchored),
+    Math.min(evidence.context.length, MOST_CONTEXT),
+    Number(evidence.listed.length > 0),
+    Number(evidence.cue !== undefined),
+    Number(clashes && !lonePerson),
+    Number(lonePerson),
+    Number(gazetteer.forms.role[form] === FormRole.Surname && !anchored),
+    Math.log1p(evidence.beat),
+    Math.log1p(evidence.unknown),
+    Math.log1p(evidence.company),
+    Math.log1p(evidence.sound),
+    Math.log(gazetteer.words.text.offsets.length),
+  ];
+}
+
+/** How seldom news speaks of what the word is read as. A name in no list is in the dictionary for a reason. */
+function obscurityOf({ target }: GarbledWord): number {
+  return Math.min(MOST_OBSCURITY, -backgroundLogProbability(target, hashToken(target)));
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}
+
+/** A person of whom the dictionary knows one word only: a name beside it may well be the other. */
+function isLonePerson({ matcher: { gazetteer } }: Scene, form: number): boolean {
+  const { type, name } = entryAt(gazetteer, gazetteer.forms.entry[form]!);
+  return type === 'person' && !/[\s-]/.test(name);
+}
+
+const ENDINGS = /^(?:s|es|a|i|y|an|ian|ans|ians|ese|ish|ist|ists|ism|ization|e|er|ers|sk|ski|sky|skaya|ska|u|om|in|ina|ov|ova|ev|eva)$/;
+
+/** Whether the spelling is the whole name, or all but its last letter, with a common ending. */
+function hasEnding({ surface, target }: GarbledWord): boolean {
+  return [target, target.slice(0, -1)].some(
+    (stem) => stem.length > 3 && surface.startsWith(stem) && ENDINGS.test(surface.slice(stem.length)),
+  );
+}
