@@ -30,7 +30,7 @@ const PASSES = 3;
 const CORRECT_AT = 0.9;
 
 /** Features that say how an article deals with names on the whole. */
-const OF_ARTICLE: readonly string[] = ['unknown', 'company', 'sound'];
+const OF_ARTICLE: readonly string[] = ['wellKept'];
 
 const COST = FEATURES.indexOf('cost');
 const RARITY = FEATURES.indexOf('rarity');
@@ -49,7 +49,7 @@ for (let pass = 0; pass < PASSES; pass++) {
   // Letters and neighbours are judged where the answer is sure, then the article as a whole where it may be a slip, too.
   const sure = choices.filter((choice) => !mayBeSlip(choice));
   weights = fitLogit(sure, weights, FEATURES.map((feature) => !OF_ARTICLE.includes(feature)));
-  weights = fitLogit(choices, weights, FEATURES.map((feature) => feature === 'bias' || OF_ARTICLE.includes(feature)));
+  weights = fitLogit(choices, weights, FEATURES.map((feature) => OF_ARTICLE.includes(feature)));
   console.log(FEATURES.map((feature, at) => `${feature} ${weights[at]!.toFixed(2)}`).join('  '));
 }
 report(test.map(({ article }) => article));
@@ -65,7 +65,7 @@ function labelledArticles() {
   const harvest = harvestEntries(clean, 0.6, random).filter(({ name }) => !taken.has(name));
   const extra = extraEntries();
   console.log(`${shipped.length} shipped entries, ${harvest.length} harvested, ${extra.length} of other peoples`);
-  const gazetteers = [bare, [...bare, ...harvest], [...bare, ...harvest, ...extra]].map((entries) => compile(entries));
+  const gazetteers = [bare, [...bare, ...harvest], bare, [...bare, ...harvest], [...bare, ...harvest, ...extra]].map((entries) => compile(entries));
   return clean.map((article, at) => ({
     half: article.half,
     article: label(article, gazetteers[at % gazetteers.length]!, variants, random),

@@ -19,7 +19,7 @@ export interface LabelledArticle {
 }
 
 /** Share of the articles that are garbled, and of the names in them. */
-const GARBLED_ARTICLES = 0.5;
+const GARBLED_ARTICLES = 0.8;
 const GARBLED_NAMES = 0.5;
 
 /** Makes an article ready for learning; some of its names garbled by listed variants and drawn confusions. */

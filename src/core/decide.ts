@@ -2,10 +2,11 @@ import { logOdds, probabilities } from './confidence.ts';
 import type { RankedName } from './correction.ts';
 import { type Evidence, evidenceFor, mentionedEntries } from './evidence.ts';
 import { featuresOf } from './features.ts';
-import { FormRole } from './forms.ts';
+import { FormRole, foldForm } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { type Reading, type Scene, spellingOf } from './readings.ts';
-import type { Span } from './span.ts';
+import { garbledTokens, type Reading, type Scene, spellingOf } from './readings.ts';
+import { writtenFor } from './restore.ts';
+import { stringAt } from './string-table.ts';
 
 /** What is to be done with the garbled words of a reading. */
 export interface Decision {
@@ -34,7 +35,9 @@ export function decide(scene: Scene, readings: readonly Reading[], minConfidence
   const clusters = overlapping(readings);
   let decisions: Decision[] = [];
   for (let round = 0, settled = 0; round < MOST_ROUNDS && settled < 2; round++) {
-    const mentioned = mentionedEntries(scene, decisions);
+    const known = mentionedEntries(scene, decisions);
+    // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.
+    const mentioned = round === 0 ? { ...known, sound: 0 } : known;
     const before = decisions.filter(isCorrection).length;
     decisions = withoutContested(
       clusters.flatMap((cluster) => {
@@ -59,11 +62,6 @@ interface Judged {
 
 function judge(scene: Scene, reading: Reading, evidence: Evidence): Judged {
   return { reading, evidence, odds: logOdds(featuresOf(scene, reading, evidence), scene.matcher.weights) };
-}
-
-/** The tokens that a reading would change. */
-export function garbledTokens({ garbled }: Reading): Span {
-  return { start: garbled[0]!.first, end: garbled.at(-1)!.last };
 }
 
 /** Readings whose garbled words overlap, directly or by way of others. */
@@ -107,12 +105,7 @@ function decideRivals(
   minConfidence: number,
 ): Decision | undefined {
   const { forms } = scene.matcher.gazetteer;
-  const byBearer = new Map<string, Judged>();
-  for (const rival of rivals) {
-    const bearer = bearerOf(scene, rival.reading);
-    if (!byBearer.has(bearer)) byBearer.set(bearer, rival);
-  }
-  const distinct = [...byBearer.values()];
+  const distinct = rivals.filter((rival, at) => rivals.findIndex((other) => areOfOneMind(scene, other, rival)) === at);
   const shares = probabilities(distinct.map((rival) => rival.odds));
   const confidence = shares[0]!;
   if (forms.role[best.reading.form] === FormRole.Decoy || confidence < LEAST_SUGGESTED) return undefined;
@@ -125,10 +118,19 @@ function decideRivals(
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
 }
 
-/** Whose name a reading says it is: an entry's, or a decoy's, each decoy for itself. */
-function bearerOf(scene: Scene, { form }: Reading): string {
-  const { entry, role } = scene.matcher.gazetteer.forms;
-  return role[form] === FormRole.Decoy ? `decoy ${form}` : `entry ${entry[form]}`;
+/** Whether two readings are of one entry, or of entries that know each other's name, or would write the same. */
+function areOfOneMind(scene: Scene, one: Judged, two: Judged): boolean {
+  const { forms } = scene.matcher.gazetteer;
+  const decoys = [one, two].some(({ reading }) => forms.role[reading.form] === FormRole.Decoy);
+  if (decoys) return one.reading.form === two.reading.form;
+  const [a, b] = [one, two].map(({ reading }) => scene.matcher.bearerOf(forms.entry[reading.form]!));
+  return a === b || writtenBy(scene, one.reading) === writtenBy(scene, two.reading);
+}
+
+/** What a reading writes, and where. */
+function writtenBy(scene: Scene, reading: Reading): string {
+  const { start, end, text } = writtenFor(reading, stringAt(scene.matcher.gazetteer.forms.target, reading.form));
+  return `${start} ${end} ${foldForm(text)}`;
 }
 
 function nameOf(scene: Scene, { form }: Reading): string {

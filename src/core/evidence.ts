@@ -4,7 +4,7 @@ import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
 import { stringAt } from './string-table.ts';
-import { isJoinedTo, type Reading, type Scene, spellingOf } from './readings.ts';
+import { isJoinedTo, isLight, type Reading, type Scene, spellingOf } from './readings.ts';
 import { TokenFlag } from './tokens.ts';
 
 /** What the article says for and against one reading. Token numbers are those of the scene. */
@@ -15,8 +15,10 @@ export interface Evidence {
   readonly context: readonly string[];
   /** Canonical names of known entries of the same type beside it in an enumeration. */
   readonly listed: readonly string[];
-  /** A name that stands beside it and does not belong to the entry. */
+  /** A strange name beside it, though the entry is a person with another given name, or no person. */
   readonly clash: string | undefined;
+  /** A strange name beside a person's name of one word, of whom the dictionary knows no other. */
+  readonly stranger: string | undefined;
   /** How many other garbled names the article has, each counted by its confidence: where there is one, there are more. */
   readonly company: number;
   /** The word before it, where that goes with the entry's type: “in” before a place, “Mr” before a person. */
@@ -37,7 +39,7 @@ export interface Mentioned {
   readonly entryOf: ReadonlyMap<number, number>;
   /** Spellings that neither dictionary nor lexicon knows, less those that are garblings. */
   readonly unknown: number;
-  /** Spellings that are garblings, with the confidence that they are. */
+  /** Spellings that are garblings and no mere romanisations, with the confidence that they are. */
   readonly garbled: ReadonlyMap<string, number>;
   /** Sum of those confidences. */
   readonly company: number;
@@ -74,6 +76,7 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
   const sound = firstOf.size;
   for (const { reading, confidence, state } of opinions) {
     if (state === 'correct') mention(reading.first, reading.last, reading.form);
+    if (isLight(reading)) continue;
     const spelling = spellingOf(reading);
     garbled.set(spelling, Math.max(confidence, garbled.get(spelling) ?? 0));
   }
@@ -93,19 +96,26 @@ function names(role: number): boolean {
 
 /** Gathers what an article says of a reading. */
 export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading): Evidence {
+  if (scene.matcher.gazetteer.forms.role[reading.form] === FormRole.Decoy) return evidenceForDecoy(mentioned);
   const number = scene.matcher.gazetteer.forms.entry[reading.form]!;
   const { dictionary } = entryAt(scene.matcher.gazetteer, number);
   return {
     anchor: mentioned.firstOf.get(number)?.find((at) => at < reading.first || at >= reading.last) ?? -1,
     context: contextWords(scene, number, reading),
     listed: listNeighbours(scene, mentioned, number, reading),
-    clash: clashingName(scene, mentioned, reading),
+    ...strangeName(scene, mentioned, number, reading),
     company: Math.max(0, mentioned.company - (mentioned.garbled.get(spellingOf(reading)) ?? 0)),
     beat: (mentioned.byDictionary.get(dictionary) ?? 0) - (mentioned.firstOf.has(number) ? 1 : 0),
     sound: mentioned.sound,
     unknown: mentioned.unknown,
     cue: cueBefore(scene, number, reading),
   };
+}
+
+/** The article knows nothing of a decoy, the name of somebody else: it says how it deals with names, and no more. */
+function evidenceForDecoy({ company, sound, unknown }: Mentioned): Evidence {
+  const nothing = { context: [], listed: [], cue: undefined, clash: undefined, stranger: undefined };
+  return { ...nothing, anchor: -1, company, beat: 0, sound, unknown };
 }
 
 /** Tokens to either side in which an office or country is looked for. */
@@ -191,12 +201,20 @@ function isComma(gap: string): boolean {
 }
 
 /** A name joined to the reading that belongs to nobody known: Susan in Susan Zelinsky, Smith in Kherston Smith. */
-function clashingName(scene: Scene, mentioned: Mentioned, reading: Reading): string | undefined {
+function strangeName(
+  scene: Scene,
+  mentioned: Mentioned,
+  number: number,
+  reading: Reading,
+): Pick<Evidence, 'clash' | 'stranger'> {
   const { tokens } = scene;
   const before = isJoinedTo(tokens, reading.first - 1, reading.first) ? reading.first - 1 : -1;
   const after = isJoinedTo(tokens, reading.last - 1, reading.last) ? reading.last : -1;
   const strange = [before, after].find((at) => at >= 0 && isStrange(scene, mentioned, at));
-  return strange === undefined ? undefined : tokens.text.slice(tokens.start[strange], tokens.end[strange]);
+  const name = strange === undefined ? undefined : tokens.text.slice(tokens.start[strange], tokens.end[strange]);
+  const { type, name: canonical } = entryAt(scene.matcher.gazetteer, number);
+  const lonePerson = type === 'person' && !/[\s-]/.test(canonical);
+  return lonePerson ? { clash: undefined, stranger: name } : { clash: name, stranger: undefined };
 }
 
 const TITLES = new Set(

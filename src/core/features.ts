@@ -1,6 +1,5 @@
 import type { Evidence } from './evidence.ts';
 import { FormRole } from './forms.ts';
-import { entryAt } from './gazetteer.ts';
 import { isName, lexiconLookup } from './lexicon.ts';
 import { hashToken } from './fold.ts';
 import { backgroundLogProbability } from './name-model.ts';
@@ -57,8 +56,8 @@ export const FEATURES = [
   'unknown',
   /** ln(1 + other garbled names in the article). */
   'company',
-  /** ln(1 + known entries that stand in the article by a right name): a well-kept article is right in the rest, too. */
-  'sound',
+  /** How far right names outnumber garbled ones, beyond {@link FEW_RIGHT}: a well-kept article is right in the rest, too. */
+  'wellKept',
   /** ln of the number of words that the reading was chosen from. */
   'choices',
 ] as const;
@@ -72,6 +71,8 @@ const MOST_OBSCURITY = 12;
 const MOST_SUPPORT = 12;
 const MOST_CONTEXT = 3;
 const MOST_LETTERS = 12;
+/** ln of the right names, for one garbled, that any article may have. */
+const FEW_RIGHT = Math.log(5);
 /** Nats a letter that a plain transliteration costs. */
 const FAIR_COST = 0.3;
 
@@ -106,20 +107,18 @@ function lettersOf({ matcher: { gazetteer } }: Scene, { garbled, form, support }
 function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[] {
   const { gazetteer } = scene.matcher;
   const anchored = evidence.anchor >= 0;
-  const clashes = evidence.clash !== undefined;
-  const lonePerson = clashes && isLonePerson(scene, form);
   return [
     Number(anchored),
     Math.min(evidence.context.length, MOST_CONTEXT),
     Number(evidence.listed.length > 0),
     Number(evidence.cue !== undefined),
-    Number(clashes && !lonePerson),
-    Number(lonePerson),
+    Number(evidence.clash !== undefined),
+    Number(evidence.stranger !== undefined),
     Number(gazetteer.forms.role[form] === FormRole.Surname && !anchored),
     Math.log1p(evidence.beat),
     Math.log1p(evidence.unknown),
     Math.log1p(evidence.company),
-    Math.log1p(evidence.sound),
+    Math.max(0, Math.log1p(evidence.sound) - Math.log1p(evidence.company) - FEW_RIGHT),
     Math.log(gazetteer.words.text.offsets.length),
   ];
 }
@@ -131,12 +130,6 @@ function obscurityOf({ target }: GarbledWord): number {
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((total, item) => total + value(item), 0);
-}
-
-/** A person of whom the dictionary knows one word only: a name beside it may well be the other. */
-function isLonePerson({ matcher: { gazetteer } }: Scene, form: number): boolean {
-  const { type, name } = entryAt(gazetteer, gazetteer.forms.entry[form]!);
-  return type === 'person' && !/[\s-]/.test(name);
 }
 
 const ENDINGS = /^(?:s|es|a|i|y|an|ian|ans|ians|ese|ish|ist|ists|ism|ization|e|er|ers|sk|ski|sky|skaya|ska|u|om|in|ina|ov|ova|ev|eva)$/;

@@ -1,13 +1,13 @@
 import type { Correction, CorrectionKind, Suggestion } from './correction.ts';
-import { type Decision, garbledTokens } from './decide.ts';
+import type { Decision } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { type Hit, isListedRole, surfaceOf } from './find-known.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
 import { LineIndex } from './line-index.ts';
-import type { Reading, Scene } from './readings.ts';
+import type { Scene } from './readings.ts';
 import { reasonFor } from './reason.ts';
-import { restore, wordsOfTarget } from './restore.ts';
+import { restore, writtenFor } from './restore.ts';
 import { stringAt } from './string-table.ts';
 import { styledForm } from './styled-form.ts';
 
@@ -83,13 +83,6 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
   const entry = entryAt(gazetteer, gazetteer.forms.entry[form]!);
   const plain = stringAt(gazetteer.forms.target, form);
   const target = styledForm(entry, plain, style) ?? plain;
-  return { ...placed(scene, decision.reading, target), entry, kind: 'fuzzy', decision };
-}
-
-/** Only the garbled words change where words and target can be told apart, else the whole reading. */
-function placed(scene: Scene, reading: Reading, target: string): Pick<Draft, 'first' | 'last' | 'replacement'> {
-  const { start, end } = garbledTokens(reading);
-  const words = wordsOfTarget(target, reading.last - reading.first, start - reading.first, end - reading.first);
-  const [first, last] = words === undefined ? [reading.first, reading.last] : [start, end];
-  return { first, last, replacement: restore(scene.tokens, first, last, words ?? target) };
+  const { start, end, text } = writtenFor(decision.reading, target);
+  return { first: start, last: end, replacement: restore(scene.tokens, start, end, text), entry, kind: 'fuzzy', decision };
 }

@@ -22,6 +22,8 @@ export interface Matcher {
   wordOf(hash: number, folded: string): number;
   /** Where a word of the gazetteer occurs. */
   postingsOf(word: number): readonly Posting[];
+  /** Number of the first entry that knows this entry's name as one of its own: two dictionaries may have the same bearer. */
+  bearerOf(entry: number): number;
   /** The words of a form. */
   wordsOf(form: number): readonly FormWord[];
 }
@@ -59,6 +61,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
     near: rememberedNear(search),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
     postingsOf: remembered((word: number) => postingsOf(gazetteer, word)),
+    bearerOf: remembered((entry: number) => bearerOf(gazetteer, entry)),
     wordsOf: remembered((form: number) => wordsOf(gazetteer, form)),
   };
 }
@@ -110,6 +113,18 @@ function wordsOf({ forms }: Gazetteer, form: number): FormWord[] {
   return stringAt(forms.key, form)
     .split(' ')
     .map((folded) => ({ folded, hash: hashToken(folded) }));
+}
+
+function bearerOf({ exact, forms }: Gazetteer, entry: number): number {
+  const name = forms.entry.indexOf(entry);
+  const hash = forms.hash[name]!;
+  const slot = hash & exact.mask;
+  let first = entry;
+  for (let at = exact.starts[slot]!; at < exact.starts[slot + 1]!; at++) {
+    const form = exact.values[at]!;
+    if (forms.hash[form] === hash && forms.role[form]! <= FormRole.Also) first = Math.min(first, forms.entry[form]!);
+  }
+  return first;
 }
 
 /** Whether a posting stands for a whole form written as one word. */

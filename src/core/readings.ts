@@ -2,6 +2,8 @@ import type { KnownNames } from './find-known.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
 import { isJoined, type Matcher, mendedHash, type Posting } from './matcher.ts';
+import { skeleton } from './skeleton.ts';
+import type { Span } from './span.ts';
 import { Gap, TokenFlag, type Tokens } from './tokens.ts';
 import type { WordFacts } from './word-facts.ts';
 import { costOf } from './word-search.ts';
@@ -31,10 +33,28 @@ export interface GarbledWord {
   readonly rarity: number;
 }
 
+/** The tokens that a reading would change. */
+export function garbledTokens({ garbled }: Reading): Span {
+  return { start: garbled[0]!.first, end: garbled.at(-1)!.last };
+}
+
 /** The garbled words of a reading, folded. */
 export function spellingOf({ garbled }: Reading): string {
   return garbled.map((word) => word.surface).join(' ');
 }
+
+/**
+ * Whether a reading is no farther from the spelling than one romanisation from another: the consonants are the same and
+ * the letters cost little. Such a spelling may be right somewhere.
+ */
+export function isLight({ garbled }: Reading): boolean {
+  return garbled.every(
+    ({ surface, target, cost }) => cost / target.length < LIGHT_COST && skeleton(surface) === skeleton(target),
+  );
+}
+
+/** Nats a letter. */
+const LIGHT_COST = 0.6;
 
 /** The text that readings are sought in. */
 export interface Scene {
@@ -171,7 +191,7 @@ function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<R
   const next = at + 1;
   if (next >= tokens.count || !isOpen(scene, next) || !isJoinedTo(tokens, at, next)) return;
   const other = matcher.words.of(tokens, next);
-  if (Math.min(facts.folded.length, other.folded.length) > SHORT_PART || facts.ordinary || other.ordinary) return;
+  if (Math.min(facts.folded.length, other.folded.length) > SHORT_PART || isWord(facts) || isWord(other)) return;
   const pair = pairFacts(facts, other);
   if (!pair.searchable) return;
   for (const { word, cost } of matcher.near(pair.folded, pair.rarity + scene.slack)) {
@@ -180,6 +200,11 @@ function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<R
       if (whole) yield joinedReading(scene, at, next + 1, posting.form, cost + SPLIT_COST, pair);
     }
   }
+}
+
+/** Whether a part is a word of its own. A single letter is none. */
+function isWord({ folded, ordinary }: WordFacts): boolean {
+  return ordinary && folded.length > 1;
 }
 
 function pairFacts(one: WordFacts, two: WordFacts): WordFacts {
@@ -234,10 +259,15 @@ function alignForm(scene: Scene, form: number, first: number): Reading | undefin
     const { folded, rarity } = matcher.words.of(tokens, at);
     const bound = rarity + scene.slack + (words.length > 1 ? COMPANY : 0);
     const cost = costOf(folded, word.folded, bound, matcher.channel);
-    if (cost === Number.POSITIVE_INFINITY) return undefined;
+    if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded)) return undefined;
     garbled.push({ first: at, last: at + 1, target: word.folded, surface: folded, cost, rarity });
   }
   return garbled.length > 0 ? { first, last, form, garbled, support } : undefined;
+}
+
+/** Whether a spelling is the plural of a word, or its possessive without the apostrophe. */
+function isPlural(folded: string, word: string): boolean {
+  return folded.length > word.length && (folded === `${word}s` || folded === `${word}es`);
 }
 
 function isDistinctive(word: string): boolean {

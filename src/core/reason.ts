@@ -14,7 +14,8 @@ export function reasonFor(scene: Scene, decision: Decision, lines: LineIndex): s
     reasons.push(`${entry.name} stands in line ${lines.lineOf(scene.tokens.start[evidence.anchor]!)}`);
   if (evidence.context.length > 0) reasons.push(`near ${evidence.context.map((word) => `“${word}”`).join(', ')}`);
   if (evidence.listed.length > 0) reasons.push(`listed with ${evidence.listed.join(' and ')}`);
-  if (evidence.clash !== undefined) reasons.push(`but it stands with “${evidence.clash}”`);
+  const strange = evidence.clash ?? evidence.stranger;
+  if (strange !== undefined) reasons.push(`but “${strange}” stands beside it`);
   const runnerUp = candidates[1];
   if (runnerUp) reasons.push(`next likeliest ${runnerUp.name} (${Math.round(runnerUp.confidence * 100)} %)`);
   return reasons.join('; ');

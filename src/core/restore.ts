@@ -1,4 +1,6 @@
 import { surfaceOf } from './find-known.ts';
+import { garbledTokens, type Reading } from './readings.ts';
+import type { Span } from './span.ts';
 import { foldToken } from './fold.ts';
 import { TokenFlag, type Tokens } from './tokens.ts';
 
@@ -19,6 +21,13 @@ export function restore(tokens: Tokens, first: number, last: number, target: str
 export function wordsOfTarget(target: string, count: number, from: number, to: number): string | undefined {
   const words = target.split(SEPARATOR);
   return (words.length + 1) / 2 === count ? words.slice(2 * from, 2 * to - 1).join('') : undefined;
+}
+
+/** What is written for a reading, and in the place of which tokens: of the garbled words, or else of all its words. */
+export function writtenFor(reading: Reading, target: string): Span & { readonly text: string } {
+  const { start, end } = garbledTokens(reading);
+  const words = wordsOfTarget(target, reading.last - reading.first, start - reading.first, end - reading.first);
+  return words === undefined ? { start: reading.first, end: reading.last, text: target } : { start, end, text: words };
 }
 
 const START_CAPITAL = TokenFlag.SentenceStart | TokenFlag.Capital;

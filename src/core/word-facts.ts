@@ -52,7 +52,7 @@ function factsOf(folded: string, hash: number): WordFacts {
     ordinary: level >= ORDINARY_LEVEL,
     realName: isName(known),
     demonym: isDemonym(known),
-    searchable: level < ORDINARY_LEVEL && rarity >= LEAST_RARITY && folded.length >= 3 && /^[a-z]+$/.test(folded),
+    searchable: level < ORDINARY_LEVEL && rarity >= LEAST_RARITY && folded.length > 3 && /^[a-z]+$/.test(folded),
   };
 }
 
