@@ -1,5 +1,5 @@
 import type { Correction, CorrectionKind, Suggestion } from './correction.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './rivals.ts';
 import type { Entry } from './entry.ts';
 import { type Hit, isListedRole, surfaceOf } from './find-known.ts';
 import { FormRole } from './forms.ts';

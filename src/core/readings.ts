@@ -6,7 +6,7 @@ import { skeleton } from './skeleton.ts';
 import type { Span } from './span.ts';
 import { Gap, TokenFlag, type Tokens } from './tokens.ts';
 import type { WordFacts } from './word-facts.ts';
-import { costOf } from './word-search.ts';
+import { costOf, type NearWord } from './word-search.ts';
 
 /** A possible reading of tokens `first` up to, without, `last`: as a garbled form of an entry, or as a decoy. */
 export interface Reading {
@@ -136,12 +136,25 @@ function* readingsAt(scene: Scene, at: number): Iterable<Reading | undefined> {
 
 function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterable<Reading | undefined> {
   const { matcher } = scene;
-  for (const { word, cost } of matcher.near(facts.folded, facts.rarity + scene.slack)) {
+  for (const { word, cost } of nearest(scene, facts)) {
     for (const posting of matcher.postingsOf(word)) {
       if (isJoined(posting)) yield joinedReading(scene, at, at + 1, posting.form, cost, facts);
       else yield alignForm(scene, posting.form, at - posting.position);
     }
   }
+}
+
+/** Nats that no evidence in an article makes up for: a spelling that costs more, or so much more than the nearest. */
+const MOST_COST = 17;
+const MOST_BEHIND = 12;
+
+/** Words of the gazetteer that the spelling may stand for, the nearest first. */
+function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {
+  const bound = facts.rarity + scene.slack;
+  if (scene.slack > 0) return scene.matcher.near(facts.folded, bound);
+  const found = scene.matcher.near(facts.folded, Math.min(bound, MOST_COST));
+  const end = found.findIndex(({ cost }) => cost > found[0]!.cost + MOST_BEHIND);
+  return end < 0 ? found : found.slice(0, end);
 }
 
 /** A neighbour that is in more forms says little, and would cost much. */
@@ -194,7 +207,7 @@ function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<R
   if (Math.min(facts.folded.length, other.folded.length) > SHORT_PART || isWord(facts) || isWord(other)) return;
   const pair = pairFacts(facts, other);
   if (!pair.searchable) return;
-  for (const { word, cost } of matcher.near(pair.folded, pair.rarity + scene.slack)) {
+  for (const { word, cost } of nearest(scene, pair)) {
     for (const posting of matcher.postingsOf(word)) {
       const whole = isJoined(posting) || matcher.wordsOf(posting.form).length === 1;
       if (whole) yield joinedReading(scene, at, next + 1, posting.form, cost + SPLIT_COST, pair);

@@ -1,4 +1,4 @@
-import type { Decision } from './decide.ts';
+import type { Decision } from './rivals.ts';
 import { entryAt } from './gazetteer.ts';
 import type { LineIndex } from './line-index.ts';
 import type { GarbledWord, Scene } from './readings.ts';

@@ -1,0 +1,93 @@
+import { probabilities } from './confidence.ts';
+import type { RankedName } from './correction.ts';
+import type { Evidence } from './evidence.ts';
+import { FormRole, foldForm } from './forms.ts';
+import { entryAt } from './gazetteer.ts';
+import { garbledTokens, type Reading, type Scene } from './readings.ts';
+import { writtenFor } from './restore.ts';
+import { stringAt } from './string-table.ts';
+
+/** A reading with what speaks for and against it. */
+export interface Judged {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+  /** Log-odds, in nats. */
+  readonly odds: number;
+}
+
+/** What is to be done with the garbled words of a reading. */
+export interface Decision {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+  /** Probability that the reading is right. */
+  readonly confidence: number;
+  /** The readings in question, one an entry, the likeliest first. */
+  readonly candidates: readonly RankedName[];
+  readonly state: 'correct' | 'suggest';
+}
+
+/** Below this, a reading is not worth a person's look. */
+const LEAST_SUGGESTED = 0.35;
+
+/** Takes the likeliest reading, then the likeliest of those that it does not touch, and so on. */
+export function decideCluster(scene: Scene, cluster: readonly Judged[], minConfidence: number): Decision[] {
+  const decisions: Decision[] = [];
+  let open = [...cluster].sort((a, b) => b.odds - a.odds || a.reading.form - b.reading.form);
+  while (open.length > 0) {
+    const best = open[0]!;
+    const rivals = open.filter((other) => touches(best.reading, other.reading));
+    const decision = decideRivals(scene, best, rivals, minConfidence);
+    if (decision) decisions.push(decision);
+    open = open.filter((other) => !rivals.includes(other));
+  }
+  return decisions;
+}
+
+function touches(one: Reading, two: Reading): boolean {
+  const a = garbledTokens(one);
+  const b = garbledTokens(two);
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Nats of log-odds: a rival so far behind the likeliest reading takes nothing from it. */
+const FAR_BEHIND = 8;
+
+function decideRivals(
+  scene: Scene,
+  best: Judged,
+  rivals: readonly Judged[],
+  minConfidence: number,
+): Decision | undefined {
+  const { forms } = scene.matcher.gazetteer;
+  const near = rivals.filter((rival) => rival.odds > best.odds - FAR_BEHIND);
+  const distinct = near.filter((rival, at) => near.findIndex((other) => areOfOneMind(scene, other, rival)) === at);
+  const shares = probabilities(distinct.map((rival) => rival.odds));
+  const confidence = shares[0]!;
+  if (forms.role[best.reading.form] === FormRole.Decoy || confidence < LEAST_SUGGESTED) return undefined;
+  const candidates = distinct
+    .map((rival, at) => ({ name: nameOf(scene, rival.reading), confidence: shares[at]!, form: rival.reading.form }))
+    .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
+    .map(({ name, confidence }) => ({ name, confidence }));
+  const mayCorrect = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!).fuzzy === 'fix';
+  const state = mayCorrect && confidence >= minConfidence ? 'correct' : 'suggest';
+  return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
+}
+
+/** Whether two readings are of one entry, or of entries that know each other's name, or would write the same. */
+function areOfOneMind(scene: Scene, one: Judged, two: Judged): boolean {
+  const { forms } = scene.matcher.gazetteer;
+  const decoys = [one, two].some(({ reading }) => forms.role[reading.form] === FormRole.Decoy);
+  if (decoys) return one.reading.form === two.reading.form;
+  const [a, b] = [one, two].map(({ reading }) => scene.matcher.bearerOf(forms.entry[reading.form]!));
+  return a === b || writtenBy(scene, one.reading) === writtenBy(scene, two.reading);
+}
+
+/** What a reading writes, and where. */
+function writtenBy(scene: Scene, reading: Reading): string {
+  const { start, end, text } = writtenFor(reading, stringAt(scene.matcher.gazetteer.forms.target, reading.form));
+  return `${start} ${end} ${foldForm(text)}`;
+}
+
+function nameOf(scene: Scene, { form }: Reading): string {
+  return entryAt(scene.matcher.gazetteer, scene.matcher.gazetteer.forms.entry[form]!).name;
+}
