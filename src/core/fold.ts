@@ -1,8 +1,13 @@
+import { CharacterClass, characterClass } from './character-class.ts';
+
 /** Letters that carry no separable mark in Unicode, and the plain letter each is compared as. */
 const PLAIN_LETTERS = new Map([...'łløođdıißsæaœoþtðdħhŧtŋnəaſsςσ'].map((_, at, all) => [all[at & ~1], all[at | 1]]));
 
-/** Marks, invisible characters, and whatever stands for an apostrophe, ayn or soft sign inside a name. */
-const IGNORABLE = /^[\p{M}\p{Cf}'’‘ʼʻʽʾʿʹ`´′]$/u;
+/** What stands for an apostrophe or soft sign, besides the characters that the tokenizer takes for apostrophes. */
+const SOFT_SIGNS = 'ʹ`';
+
+/** The first mark of Unicode. Letters before it come apart, if at all, into a plain letter and its marks. */
+const FIRST_MARK = 0x300;
 
 const NOT_YET = 0xffff;
 const FOLDED = new Uint16Array(0x10000).fill(NOT_YET);
@@ -52,16 +57,24 @@ export function hashToken(text: string): number {
 }
 
 function remember(code: number): number {
-  const folded = foldCharacter(String.fromCharCode(code));
+  const folded = foldCharacter(code);
   FOLDED[code] = folded;
   return folded;
 }
 
-function foldCharacter(character: string): number {
-  if (IGNORABLE.test(character)) return 0;
+function foldCharacter(code: number): number {
+  const character = String.fromCharCode(code);
+  if (isIgnorable(code, character)) return 0;
   const parts = character.normalize('NFD');
   // Only a letter and its marks come apart into a plain letter; a Hangul syllable would lose its vowel.
-  const base = /^.\p{M}+$/u.test(parts) ? parts.charAt(0) : character;
+  const base = code < FIRST_MARK || /^.\p{M}+$/u.test(parts) ? parts.charAt(0) : character;
   const lower = base.toLowerCase();
   return (PLAIN_LETTERS.get(lower) ?? lower).charCodeAt(0);
+}
+
+/** Marks, invisible characters, and whatever stands for an apostrophe, ayn or soft sign inside a name. */
+function isIgnorable(code: number, character: string): boolean {
+  const found = characterClass(code);
+  if (found === CharacterClass.Apostrophe || found === CharacterClass.Invisible) return true;
+  return SOFT_SIGNS.includes(character) || (code >= FIRST_MARK && /\p{M}/u.test(character));
 }

@@ -1,3 +1,4 @@
+import { CharacterClass, characterClass } from './character-class.ts';
 import type { Span } from './span.ts';
 import { TokenFlag, type Tokens } from './tokens.ts';
 
@@ -40,7 +41,7 @@ function codeAt(text: string, mark: number): Span | undefined {
 
 function addressAt(text: string, mark: number, from: number): Span | undefined {
   const chunk = chunkAt(text, mark, from);
-  const word = text.slice(chunk.start, chunk.end);
+  const word = withPlainLetters(text.slice(chunk.start, chunk.end));
   for (const pattern of ADDRESSES) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(word); match; match = pattern.exec(word)) {
@@ -74,6 +75,25 @@ function isBoundary(code: number): boolean {
   );
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+
+/** The one letter beyond ASCII that the patterns below know, and what stands for all else beyond ASCII. */
+const FOREIGN_LETTER = 'é';
+const FOREIGN_SYMBOL = '—';
+
+/**
+ * A stretch of text, unit for unit, in the few characters that the patterns below tell apart: patterns that ask for
+ * Unicode's properties take longer to get ready than a whole article takes to correct.
+ */
+function withPlainLetters(chunk: string): string {
+  return chunk.replace(BEYOND_ASCII, (unit) => (isWordUnit(unit.charCodeAt(0)) ? FOREIGN_LETTER : FOREIGN_SYMBOL));
+}
+
+function isWordUnit(code: number): boolean {
+  const found = characterClass(code);
+  return found === CharacterClass.Letter || found === CharacterClass.Capital || found === CharacterClass.Digit;
+}
+
 const TOP_LEVEL =
   'com|org|net|info|gov|edu|int|mil|io|news|press|media|online|tv|me|co|eu|ru|su|ua|by|uk|us|de|fr|it|es|pl|tr|il|ir|sa|ae|qa|eg|ps|cn|jp|kr|in|br';
 const FILE_TYPE =
@@ -81,14 +101,14 @@ const FILE_TYPE =
 
 /** In order of precedence: the first that covers a mark decides. */
 const ADDRESSES: readonly RegExp[] = [
-  /[a-z][a-z0-9+.-]*:\/\/\S+/giu,
-  /www\.\S+/giu,
-  /(?:mailto:)?[^\s@,;:()[\]]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
-  /@[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.]*[\p{L}\p{M}\p{N}_])?/gu,
-  /#[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*/gu,
-  /[a-z]:\\\S*|\\\\\S+|[^\s\\]+\\[^\s\\]+\S*/giu,
-  /(?<![\p{L}\p{N}.])(?:~|\.{1,2})?\/[\p{L}\p{N}._~-]+(?:\/\S*)?/gu,
-  new RegExp(`[^\\s(),;:'\\[\\]]+\\.(?:${FILE_TYPE})(?![\\p{L}\\p{N}_])`, 'giu'),
-  new RegExp(`[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:${TOP_LEVEL})(?![\\p{L}\\p{N}_])(?:[/?#]\\S*)?`, 'gu'),
-  /[\p{L}\p{M}\p{N}]+(?:_+[\p{L}\p{M}\p{N}]+)+/gu,
+  /[a-z][a-z0-9+.-]*:\/\/\S+/gi,
+  /www\.\S+/gi,
+  /(?:mailto:)?[^\s@,;:()[\]]+@[a-z0-9é-]+(?:\.[a-z0-9é-]+)+/gi,
+  /@[\wé](?:[\wé.]*[\wé])?/g,
+  /#[\wé]+(?:-[\wé]+)*/g,
+  /[a-z]:\\\S*|\\\\\S+|[^\s\\]+\\[^\s\\]+\S*/gi,
+  /(?<![a-z0-9é.])(?:~|\.{1,2})?\/[\wé.~-]+(?:\/\S*)?/gi,
+  new RegExp(`[^\\s(),;:'\\[\\]]+\\.(?:${FILE_TYPE})(?![\\wé])`, 'gi'),
+  new RegExp(`[a-zA-Z0-9é-]+(?:\\.[a-zA-Z0-9é-]+)*\\.(?:${TOP_LEVEL})(?![\\wé])(?:[/?#]\\S*)?`, 'g'),
+  /[a-z0-9é]+(?:_+[a-z0-9é]+)+/gi,
 ];

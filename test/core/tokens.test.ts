@@ -90,6 +90,10 @@ describe('protectAddresses', () => {
     '/home/Zellinski/notes',
     'C:\\Users\\Zellinski',
     'Zellinski_draft',
+    'Élysée_Zellinski',
+    '#Çırağan_Zellinski',
+    'naïve/Zellinski.jpg',
+    'press@Zellinski.újság.hu',
     '`Zellinski`',
     '```\nZellinski\n```',
   ])('protects %s', (address) => {
@@ -105,6 +109,8 @@ describe('protectAddresses', () => {
     '_Zellinski_ said',
     'a lone ` before Zellinski',
     '1 @ Zellinski',
+    '“#”Zellinski',
+    '@—Zellinski',
   ])('leaves prose open: %s', (text) => {
     expect(flagged(text, TokenFlag.Protected)).not.toContain('Zellinski');
   });
