@@ -9,7 +9,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Entry } from '../src/core/entry.ts';
-import { decide, type Decision } from '../src/core/decide.ts';
+import { decide } from '../src/core/decide.ts';
+import type { Decision } from '../src/core/rivals.ts';
 import { evidenceFor, mentionedEntries } from '../src/core/evidence.ts';
 import { FEATURES, featuresOf } from '../src/core/features.ts';
 import { compile, entryAt } from '../src/core/gazetteer.ts';
@@ -73,9 +74,16 @@ function labelledArticles() {
 }
 
 function shippedEntries(): readonly Entry[] {
+  if (process.env.WORLD) return worldEntries();
   const dictionaries = join(import.meta.dirname, '../dictionaries');
   const files = readdirSync(dictionaries).sort().map((path) => ({ path, yaml: readFileSync(join(dictionaries, path), 'utf8') }));
   return checkDictionaries(files).entries;
+}
+
+function worldEntries(): Entry[] {
+  const files = [join(import.meta.dirname, '../dictionaries/ukraine-war.yaml'), ...readdirSync('/tmp/world/out').map((f) => join('/tmp/world/out', f))];
+  const seen = new Set<string>();
+  return files.flatMap((path) => checkDictionaries([{ path, yaml: readFileSync(path, 'utf8') }]).entries).filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
 /** Names of many peoples, as a large dictionary would hold them: one word each. */

@@ -59,11 +59,11 @@ export function formsOf(entry: Entry): Form[] {
   };
   add(FormRole.Name, [entry.name], (text) => text);
   add(FormRole.Short, entry.short, (text) => text);
-  add(FormRole.Also, [...entry.also, ...Object.values(entry.styles)], (text) => sameLengthForm(entry, text) ?? text);
+  add(FormRole.Also, [...entry.also, ...Object.values(entry.styles)], (text) => likeForm(entry, text) ?? text);
   add(FormRole.Decoy, entry.not, () => '');
   add(FormRole.Unless, entry.unless, () => '');
   add(FormRole.Variant, entry.variants, (text) => variantTarget(entry, text));
-  add(FormRole.Romanised, romanizedForms(entry), (text) => sameLengthForm(entry, text) ?? text);
+  add(FormRole.Romanised, romanizedForms(entry), (text) => likeForm(entry, text) ?? text);
   add(FormRole.Surname, surnames(entry), (text) => text);
   return [...forms.values()];
 }
@@ -85,6 +85,17 @@ function sameLengthForm(entry: Entry, text: string): string | undefined {
     [entry.name, ...entry.short].filter((form) => words(form).length === size),
   );
 }
+
+/** The same, if it is recognisably the same name: Jolani is no spelling of Sharaa, though both are one person. */
+function likeForm(entry: Entry, text: string): string | undefined {
+  const form = sameLengthForm(entry, text);
+  if (form === undefined) return undefined;
+  const [one, two] = [foldForm(form), foldForm(text)];
+  return distance(one, two) <= Math.max(one.length, two.length) * MOST_UNLIKE ? form : undefined;
+}
+
+/** Share of the letters in which two spellings of one name differ at most. */
+const MOST_UNLIKE = 0.6;
 
 function variantTarget(entry: Entry, text: string): string {
   const shorter = words(text).length < words(entry.name).length ? nearest(text, entry.short) : undefined;

@@ -1,9 +1,10 @@
 import { probabilities } from './confidence.ts';
 import type { RankedName } from './correction.ts';
+import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { garbledTokens, type Reading, type Scene } from './readings.ts';
+import { garbledTokens, isLight, type Reading, type Scene } from './readings.ts';
 import { writtenFor } from './restore.ts';
 import { stringAt } from './string-table.ts';
 
@@ -68,7 +69,8 @@ function decideRivals(
     .map((rival, at) => ({ name: nameOf(scene, rival.reading), confidence: shares[at]!, form: rival.reading.form }))
     .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
     .map(({ name, confidence }) => ({ name, confidence }));
-  const mayCorrect = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!).fuzzy === 'fix';
+  const entry = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!);
+  const mayCorrect = entry.fuzzy === 'fix' && !(isLooselyRomanized(entry) && isLight(best.reading));
   const state = mayCorrect && confidence >= minConfidence ? 'correct' : 'suggest';
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
 }
@@ -86,6 +88,17 @@ function areOfOneMind(scene: Scene, one: Judged, two: Judged): boolean {
 function writtenBy(scene: Scene, reading: Reading): string {
   const { start, end, text } = writtenFor(reading, stringAt(scene.matcher.gazetteer.forms.target, reading.form));
   return `${start} ${end} ${foldForm(text)}`;
+}
+
+/** Letters of names that are Arabic by origin: foreign names are hardly ever written with them. */
+const ARABIC = /[عحصضظقثذءةىآ]|(?<![\p{L}\p{M}])(?:ال|أبو|بن)/u;
+
+/**
+ * Whether a name is Arabic, Persian or Urdu by origin. No standard settles its vowels, doubled letters and final h, so that
+ * a spelling which differs in nothing else may be right somewhere.
+ */
+function isLooselyRomanized({ source }: Entry): boolean {
+  return ['ar', 'fa', 'ur', 'ps', 'ckb'].some((language) => ARABIC.test(source[language] ?? ''));
 }
 
 function nameOf(scene: Scene, { form }: Reading): string {
