@@ -20,6 +20,9 @@ const UNLISTED_WEIGHT = 0.3;
 const FARTHEST_LISTED = 0.6;
 const FARTHEST_OTHER = 0.45;
 
+/** How often a piece must have been read one way, as a share of all pairs. */
+const LEAST_SHARE = 1.6e-4;
+
 /** Of the pairs that are not listed, every so many-eth is sharpened on: they are many and alike. */
 const UNLISTED_STRIDE = 4;
 
@@ -40,7 +43,7 @@ export function learnConfusions(data: NameData, mayLearn: (pair: NamePair) => bo
   const pairs = lessons.map(({ pair }) => pair);
   const weights = lessons.map(({ weight }, at) => weight * beliefs[at]!);
   const counted = learnPieces(pairs, weights, [...operations, ...givenOperations()], {
-    least: 2.5,
+    least: LEAST_SHARE * weights.reduce((sum, weight) => sum + weight, 0),
     saving: 0.2,
     rounds: 2,
   });

@@ -2,10 +2,11 @@ import type { ChannelOperation } from '../src/core/channel-table.ts';
 
 const UNITS_PER_NAT = 20;
 
-/** The source text of `src/core/data/confusions.ts`: a line for each target piece with its readings and their costs. */
+/** The source text of `src/core/data/confusions.ts`; of two operations alike the later one counts. A line for each target piece with its readings and their costs. */
 export function writeConfusions(operations: readonly ChannelOperation[], header: readonly string[]): string {
   const lines = new Map<string, string[]>();
-  const inOrder = [...operations].sort(
+  const distinct = new Map(operations.map((operation) => [`${operation.target}>${operation.surface}`, operation]));
+  const inOrder = [...distinct.values()].sort(
     (a, b) => compare(a.target, b.target) || a.cost - b.cost || compare(a.surface, b.surface),
   );
   for (const { target, surface, cost } of inOrder) {

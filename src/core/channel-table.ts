@@ -44,10 +44,9 @@ export function extendGram(gram: number, code: number): number {
 
 /** Lays operations out as a table. Of two operations alike, the later one counts. */
 export function createChannelTable(operations: readonly ChannelOperation[]): ChannelTable {
-  const targetIds = numberPieces(operations.map((operation) => operation.target));
-  const surfaceIds = numberPieces(operations.map((operation) => operation.surface));
-  const width = highest(surfaceIds) + 1;
-  const costs = new Float32Array((highest(targetIds) + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const { ids: targetIds, count } = numberPieces(operations.map((operation) => operation.target));
+  const { ids: surfaceIds, count: width } = numberPieces(operations.map((operation) => operation.surface));
+  const costs = new Float32Array(count * width).fill(Number.POSITIVE_INFINITY);
   const table = { targetIds, surfaceIds, width, costs };
   for (const { target, surface, cost } of operations) costs[tableIndex(table, target, surface)] = cost;
   return table;
@@ -58,23 +57,20 @@ export function tableIndex(table: ChannelTable, target: string, surface: string)
   return table.targetIds[gramOf(target)]! * table.width + table.surfaceIds[gramOf(surface)]!;
 }
 
-function numberPieces(pieces: readonly string[]): Uint16Array {
+/** Numbers pieces; the count is one more than the highest number. */
+function numberPieces(pieces: readonly string[]): { readonly ids: Uint16Array; readonly count: number } {
   const ids = new Uint16Array(BASE ** LONGEST_PIECE);
-  let next = EMPTY_PIECE + 1;
+  let count = EMPTY_PIECE + 1;
   ids[0] = EMPTY_PIECE;
   for (const piece of pieces) {
     const gram = gramOf(piece);
-    if (ids[gram] === NO_PIECE) ids[gram] = next++;
+    if (ids[gram] === NO_PIECE) ids[gram] = count++;
   }
-  return ids;
+  return { ids, count };
 }
 
 function gramOf(piece: string): number {
   let gram = 0;
   for (let at = 0; at < piece.length; at++) gram = extendGram(gram, letterCode(piece.charCodeAt(at)));
   return gram;
-}
-
-function highest(ids: Uint16Array): number {
-  return ids.reduce((most, id) => Math.max(most, id), 0);
 }
