@@ -9,7 +9,12 @@ export interface LoadedConfig extends Config {
   readonly folder: string;
 }
 
-const NAMES = ['fix-names.config.yaml', 'fix-names.config.yml', 'fix-names.config.json'];
+/** What a configuration is called, in the order in which they are looked for. */
+export const CONFIG_NAMES: readonly string[] = [
+  'fix-names.config.yaml',
+  'fix-names.config.yml',
+  'fix-names.config.json',
+];
 
 /**
  * The configuration that a flag names; without one, the nearest from the working folder up to the root of its
@@ -18,7 +23,7 @@ const NAMES = ['fix-names.config.yaml', 'fix-names.config.yml', 'fix-names.confi
  */
 export async function loadConfig(flag: string | false | undefined, cwd: string): Promise<LoadedConfig | undefined> {
   if (flag === false) return undefined;
-  const file = flag === undefined ? nearestFile(cwd, NAMES) : resolve(cwd, flag);
+  const file = flag === undefined ? nearestFile(cwd, CONFIG_NAMES) : resolve(cwd, flag);
   if (file === undefined) return undefined;
   const { parseConfig } = await import('./parse-config.ts');
   const shown = flag ?? file;

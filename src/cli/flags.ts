@@ -34,3 +34,9 @@ export interface FixFlags extends CommonFlags {
 export interface JsonFlag {
   readonly json?: boolean;
 }
+
+/** Flag of `dictionary add`. */
+export interface AddFlag {
+  /** File to write into. */
+  readonly to?: string;
+}

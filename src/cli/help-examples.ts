@@ -10,6 +10,9 @@ Examples:
   fix-names --output-dir out articles/ --report report.json
   fix-names --dict ours.yaml --style ap article.txt
   fix-names lookup Zaborisvia            what would this spelling match?
+  fix-names init                         make a configuration and a dictionary for the project
+  fix-names dictionary add 'Hakan Vian' 'Hakan Fidan'
   fix-names dictionary lint ours.yaml    check a dictionary of your own
+  fix-names dictionary try ours.yaml articles/
 
 Exit codes: 0 done, 1 --check found something, 2 an error (usage, file, dictionary), 130 interrupted.`;

@@ -1,4 +1,4 @@
-const COMMANDS = ['lookup', 'dictionary', 'help'];
+const COMMANDS = ['lookup', 'dictionary', 'init', 'help'];
 
 /** Most letters that a mistyped command may differ in. */
 const MOST_EDITS = 2;

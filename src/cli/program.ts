@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { packageVersion } from '../io/package-root.ts';
 import { fixCommand } from './commands/fix-command.ts';
 import { lookupCommand } from './commands/lookup-command.ts';
+import { addDictionaryGroup } from './dictionary-group.ts';
 import { ExitCode } from './exit-code.ts';
 import type { CommonFlags, FixFlags, JsonFlag } from './flags.ts';
 import { EXAMPLES } from './help-examples.ts';
@@ -47,7 +48,8 @@ function createProgram(session: Session, finish: Finish): Command {
   // Declared aloud: a command that has an action of its own gets none unasked.
   program.helpCommand('help [command]', 'print the help of a command');
   addLookup(program, session, finish);
-  addDictionary(program, session, finish);
+  addDictionaryGroup(program, session, finish);
+  addInit(program, session, finish);
   return program;
 }
 
@@ -63,25 +65,13 @@ function addLookup(program: Command, session: Session, finish: Finish): void {
     });
 }
 
-const DICTIONARY_COMMANDS = {
-  lint: 'tell every fault with its place and remedy',
-  list: 'list the entries',
-  test: 'run the examples that entries carry',
-} as const;
-
-function addDictionary(program: Command, session: Session, finish: Finish): void {
-  const group = program.command('dictionary').description('check dictionaries, list their entries, run their examples');
-  for (const name of ['lint', 'list', 'test'] as const) {
-    group
-      .command(name)
-      .description(DICTIONARY_COMMANDS[name])
-      .argument('[file...]', 'dictionaries to take instead of those in use')
-      .option('--json', 'print JSON')
-      .action(async (files: string[], _own: JsonFlag, command: Command) => {
-        refuseForeignOptions(program, command);
-        const { dictionaryCommands } = await import('./commands/dictionary-commands.ts');
-        const flags = command.optsWithGlobals<CommonFlags & JsonFlag>();
-        finish(await dictionaryCommands[name](files, flags, session));
-      });
-  }
+function addInit(program: Command, session: Session, finish: Finish): void {
+  program
+    .command('init')
+    .description('make a configuration and a dictionary for the project in this folder; nothing is overwritten')
+    .action(async (_own: object, command: Command) => {
+      refuseForeignOptions(program, command);
+      const { initCommand } = await import('./commands/init-command.ts');
+      finish(await initCommand(command.optsWithGlobals<CommonFlags>(), session));
+    });
 }

@@ -1,0 +1,97 @@
+import { relative } from 'node:path';
+import type { Entry } from '../../core/entry.ts';
+import { addCorrection, type NewCorrection } from '../../dictionary/add-correction.ts';
+import { foldForm } from '../../dictionary/fold-form.ts';
+import { parseDictionary } from '../../dictionary/parse-dictionary.ts';
+import { fix } from '../../fix.ts';
+import { checkDraft } from '../../io/check-draft.ts';
+import { openGazetteer } from '../../io/open-gazetteer.ts';
+import { type DictionaryFile, shippedDictionaryFiles } from '../../io/read-dictionaries.ts';
+import { refuseErrors } from '../../io/refuse-errors.ts';
+import { printable } from '../../report/printable.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { AddFlag, CommonFlags } from '../flags.ts';
+import { hasConfig, makeConfig, projectFolder } from '../project-files.ts';
+import { type Session, say } from '../session.ts';
+import { resolveSettings, type Settings } from '../settings.ts';
+import { readOrBegin, targetDictionary, writeDictionary } from '../target-dictionary.ts';
+
+/**
+ * `dictionary add`: writes a quick correction into the project's dictionary, in its place in the order. What the checks
+ * refuse is not written; what is there already is not written again.
+ */
+export async function dictionaryAdd(
+  correction: NewCorrection,
+  flags: CommonFlags & AddFlag,
+  session: Session,
+): Promise<ExitCode> {
+  const settings = await resolveSettings(flags, session.host);
+  const target = targetDictionary(flags, settings, session.host);
+  const old = await readOrBegin(target);
+  const there = listedIn(target, old.text, correction) ?? (await listedInUse(flags, settings, correction));
+  if (there !== undefined) {
+    await tell(flags, session, `${spoken(correction)}: ${there} has it already`);
+    return ExitCode.done;
+  }
+  const text = addCorrection(old.text, correction);
+  const { entries } = refuseErrors(checkDraft(settings, { ...target, yaml: text }));
+  await writeDictionary(target, { ...old, text });
+  const place = `${target.path}:${lineOf(target, text, correction)}`;
+  await tell(flags, session, `${place}: ${spoken(correction)}${ownerText(entries, correction)}`);
+  await seeToItsUse(target, flags, settings, session);
+  return ExitCode.done;
+}
+
+/** The path of the target where it has the correction. @throws {OperationalError} at a target with errors. */
+function listedIn({ path }: DictionaryFile, yaml: string, wanted: NewCorrection): string | undefined {
+  const { dictionary, faults } = parseDictionary(yaml, path);
+  refuseErrors({ entries: [], corrections: [], examples: [], faults });
+  const key = foldForm(wanted.from);
+  return dictionary?.corrections.some(({ from, to }) => foldForm(from) === key && to === wanted.to) ? path : undefined;
+}
+
+/** The entry in use that makes the same correction; it is not asked for where the user names a file to write into. */
+async function listedInUse({ to }: AddFlag, settings: Settings, wanted: NewCorrection): Promise<string | undefined> {
+  if (to !== undefined) return undefined;
+  const { text, corrections } = fix(wanted.from, await openGazetteer(settings), { matching: 'listed' });
+  return corrections.length > 0 && text === wanted.to ? `the entry ${corrections[0]!.entry}` : undefined;
+}
+
+function lineOf({ path }: DictionaryFile, yaml: string, { from }: NewCorrection): number | undefined {
+  return parseDictionary(yaml, path).dictionary?.corrections.find((one) => one.from === from)?.place.line;
+}
+
+function spoken({ from, to }: NewCorrection): string {
+  return `${from} → ${to}`;
+}
+
+/** Which entry the right spelling belongs to, for a person; empty where none has it. */
+function ownerText(entries: readonly Entry[], { to }: NewCorrection): string {
+  const byName = entries.find(({ name }) => name === to);
+  const owner = byName ?? entries.find(({ short }) => short.includes(to));
+  if (owner === undefined) return '';
+  const form = owner === byName ? '' : 'a short form of ';
+  return ` (${form}${owner.name}, ${owner.type}, in ${owner.dictionary})`;
+}
+
+/** A dictionary that nobody reads corrects nothing: makes the project's configuration where there is none, or tells. */
+async function seeToItsUse(
+  target: DictionaryFile,
+  flags: CommonFlags & AddFlag,
+  { shipped, dictionaries }: Settings,
+  session: Session,
+): Promise<void> {
+  const used = [...dictionaries, ...(shipped === 'used' ? shippedDictionaryFiles() : [])];
+  if (used.some(({ file }) => file === target.file)) return;
+  const { cwd } = session.host;
+  if (flags.to === undefined && flags.config === undefined && !hasConfig(cwd)) {
+    const { file } = await makeConfig(projectFolder(cwd));
+    await tell(flags, session, `${relative(cwd, file)}: made, so that ${target.path} is used`);
+  } else if (!flags.quiet) {
+    await say(session, `${target.path} is not in use: list it under "dictionaries" in the configuration`);
+  }
+}
+
+async function tell({ quiet }: CommonFlags, { stdout }: Session, message: string): Promise<void> {
+  if (!quiet) await stdout.write(`${printable(message)}\n`);
+}

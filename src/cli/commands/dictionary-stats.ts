@@ -1,0 +1,65 @@
+import { type DictionaryCounts, type DictionaryStats, dictionaryStats } from '../../dictionary/dictionary-stats.ts';
+import { refuseErrors } from '../../io/refuse-errors.ts';
+import { type TableRow, table } from '../../report/table.ts';
+import { chosenDictionaries } from '../chosen-dictionaries.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { CommonFlags, JsonFlag } from '../flags.ts';
+import type { Session } from '../session.ts';
+
+/** `dictionary stats`: what each dictionary holds, and all together, as tables or as JSON. */
+export async function dictionaryStatsCommand(
+  files: readonly string[],
+  flags: CommonFlags & JsonFlag,
+  session: Session,
+): Promise<ExitCode> {
+  const { entries, examples } = refuseErrors(await chosenDictionaries(files, flags, session));
+  const stats = dictionaryStats(entries, examples);
+  await session.stdout.write(flags.json ? `${JSON.stringify(stats, undefined, 2)}\n` : tables(stats));
+  return ExitCode.done;
+}
+
+/** Heading of a column and what stands in it. */
+const ENTRY_COLUMNS: readonly (readonly [string, (counts: DictionaryCounts) => number])[] = [
+  ['entries', ({ entries }) => entries],
+  ['people', ({ types }) => types.person],
+  ['places', ({ types }) => types.place],
+  ['organizations', ({ types }) => types.organization],
+  ['terms', ({ types }) => types.term],
+  ['with source', ({ withSource }) => withSource],
+  ['with styles', ({ withStyles }) => withStyles],
+];
+
+const FORM_COLUMNS: typeof ENTRY_COLUMNS = [
+  ['also-forms', ({ also }) => also],
+  ['variants', ({ variants }) => variants],
+  ['without example', ({ variantsWithoutExample }) => variantsWithoutExample],
+  ['decoys', ({ decoys }) => decoys],
+  ['examples', ({ examples }) => examples],
+];
+
+function tables(stats: DictionaryStats): string {
+  const scripts = Object.keys(stats.total.sourceForms).map(
+    (script) => [script, ({ sourceForms }: DictionaryCounts) => sourceForms[script] ?? 0] as const,
+  );
+  const parts = [
+    ['Entries', ENTRY_COLUMNS],
+    ['Forms', FORM_COLUMNS],
+    ['Source forms by script', scripts],
+  ] as const;
+  return parts
+    .filter(([, columns]) => columns.length > 0)
+    .map(([title, columns]) => `${title}\n${tableOf(stats, columns)}`)
+    .join('\n');
+}
+
+function tableOf({ dictionaries, total }: DictionaryStats, columns: typeof ENTRY_COLUMNS): string {
+  const row = (label: string, counts: DictionaryCounts): TableRow => ({
+    label,
+    counts: columns.map(([, count]) => count(counts)),
+  });
+  const rows = dictionaries.map((counts) => row(counts.dictionary, counts));
+  return table(
+    columns.map(([heading]) => heading),
+    rows.length > 1 ? [...rows, row('all', total)] : rows,
+  );
+}

@@ -1,0 +1,31 @@
+import { type StyleSummary, styleSummaries } from '../../dictionary/style-summaries.ts';
+import { refuseErrors } from '../../io/refuse-errors.ts';
+import { printable } from '../../report/printable.ts';
+import { chosenDictionaries } from '../chosen-dictionaries.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { CommonFlags, JsonFlag } from '../flags.ts';
+import type { Session } from '../session.ts';
+
+/** `dictionary styles`: the house styles that `--style` takes, one a line or as JSON. */
+export async function dictionaryStyles(
+  files: readonly string[],
+  flags: CommonFlags & JsonFlag,
+  session: Session,
+): Promise<ExitCode> {
+  const { entries } = refuseErrors(await chosenDictionaries(files, flags, session));
+  const styles = styleSummaries(entries);
+  await session.stdout.write(flags.json ? `${JSON.stringify(styles, undefined, 2)}\n` : lines(styles));
+  return ExitCode.done;
+}
+
+function lines(styles: readonly StyleSummary[]): string {
+  const width = Math.max(0, ...styles.map(({ style }) => style.length));
+  const most = Math.max(0, ...styles.map(({ entries }) => String(entries).length));
+  return styles
+    .map(({ style, entries, example: { name, form } }) => {
+      const shown = name === form ? name : `${name} → ${form}`;
+      const count = `${String(entries).padStart(most)} ${entries === 1 ? 'entry  ' : 'entries'}`;
+      return `${style.padEnd(width)}  ${count}  ${printable(shown)}\n`;
+    })
+    .join('');
+}

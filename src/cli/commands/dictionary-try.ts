@@ -1,0 +1,103 @@
+import { basename, resolve } from 'node:path';
+import type { FixResult } from '../../core/correction.ts';
+import { compile } from '../../core/gazetteer.ts';
+import { fix } from '../../fix.ts';
+import { checkLayers } from '../../io/check-layers.ts';
+import type { Input } from '../../io/input.ts';
+import { type DictionaryFile, shippedDictionaryFiles } from '../../io/read-dictionaries.ts';
+import { readInput } from '../../io/read-input.ts';
+import { refuseErrors } from '../../io/refuse-errors.ts';
+import { compareResults } from '../../report/compare-results.ts';
+import { paintFor } from '../../report/paint.ts';
+import { printable } from '../../report/printable.ts';
+import { type TrialDocument, trialJson, trialLines, trialSummary, trialSummaryLine } from '../../report/trial.ts';
+import { colorFor } from '../color.ts';
+import { complain } from '../complain.ts';
+import { ExitCode } from '../exit-code.ts';
+import { loadFixer } from '../fixer.ts';
+import type { CommonFlags, JsonFlag } from '../flags.ts';
+import { gatherInputs } from '../gather-inputs.ts';
+import { fixBytes } from '../outcome.ts';
+import { type Session, say } from '../session.ts';
+import { resolveSettings, type Settings } from '../settings.ts';
+
+type Fixer = (text: string) => FixResult;
+
+/** `dictionary try`: what articles would be told otherwise if `file` were in use. Exit code 2 only at a fault. */
+export async function dictionaryTry(
+  file: string,
+  paths: readonly string[],
+  flags: CommonFlags & JsonFlag,
+  session: Session,
+): Promise<ExitCode> {
+  const settings = await resolveSettings(flags, session.host);
+  const { inputs, faults } = await gatherInputs(paths, { ...flags, ignore: true }, 'check', session);
+  const trial = trialLayers({ path: file, file: resolve(session.host.cwd, file) }, settings);
+  const { entries, corrections } = refuseErrors(checkLayers({ shipped: 'left out', dictionaries: trial.after }));
+  const gazetteer = compile(entries, corrections);
+  const before = await loadFixer({ ...settings, ...trial.before });
+  const fixers = { before, after: (text: string) => fix(text, gazetteer, settings.fix) };
+  if (!flags.quiet && !flags.json) await session.stdout.write(`${printable(trial.what)}\n`);
+  for (const { argument, message } of faults) await say(session, `${argument}: ${message}`);
+  const broken = await tryAll(inputs, fixers, flags, session);
+  return faults.length + broken > 0 ? ExitCode.fault : ExitCode.done;
+}
+
+interface TrialLayers {
+  readonly before: Pick<Settings, 'shipped' | 'dictionaries'>;
+  /** All layers, the shipped ones among them. */
+  readonly after: readonly DictionaryFile[];
+  /** What is compared, for a person. */
+  readonly what: string;
+}
+
+/**
+ * A dictionary on trial stands in for the one in use that has its file name, wherever that lies; otherwise it comes as
+ * a last layer. One that is in use itself is compared with its absence.
+ */
+function trialLayers(trial: DictionaryFile, { shipped, dictionaries }: Settings): TrialLayers {
+  const files = [...(shipped === 'used' ? shippedDictionaryFiles() : []), ...dictionaries];
+  const used = files.filter(({ file }) => file === trial.file);
+  if (used.length > 0) {
+    const rest = files.filter(({ file }) => file !== trial.file);
+    return {
+      before: { shipped: 'left out', dictionaries: rest },
+      after: files,
+      what: `${trial.path}: with it, and without`,
+    };
+  }
+  const namesake = files.find(({ path }) => basename(path) === basename(trial.path));
+  const after = namesake === undefined ? [...files, trial] : files.map((one) => (one === namesake ? trial : one));
+  const what = namesake === undefined ? 'added' : `in place of ${namesake.path}`;
+  return { before: { shipped, dictionaries }, after, what: `${trial.path}: ${what}` };
+}
+
+/** Tries all articles, tells what changes, and gives the number of those that could not be read. */
+async function tryAll(
+  inputs: readonly Input[],
+  fixers: { readonly before: Fixer; readonly after: Fixer },
+  flags: CommonFlags & JsonFlag,
+  session: Session,
+): Promise<number> {
+  const { host, stdout } = session;
+  const paint = paintFor({ color: colorFor(host.stdout, flags.color, host.env) });
+  const documents: TrialDocument[] = [];
+  let broken = 0;
+  for (const input of inputs) {
+    try {
+      host.signal.throwIfAborted();
+      const bytes = await readInput(input, host.stdin, host.signal);
+      const before = fixBytes(input, bytes, fixers.before);
+      const after = fixBytes(input, bytes, fixers.after);
+      if (before.status === 'skipped' || after.status === 'skipped') continue;
+      const document = { path: input.path, differences: compareResults(before.result, after.result) };
+      documents.push(document);
+      if (!flags.json) for (const line of trialLines(document, paint)) await stdout.write(`${line}\n`);
+    } catch (error) {
+      await complain(session, input.path, error);
+      broken++;
+    }
+  }
+  await stdout.write(flags.json ? trialJson(documents) : `${trialSummaryLine(trialSummary(documents))}\n`);
+  return broken;
+}

@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+import type { AddFlag, CommonFlags, JsonFlag } from './flags.ts';
+import { refuseForeignOptions } from './options.ts';
+import type { Session } from './session.ts';
+
+const ABOUT_FILES = {
+  lint: 'tell every fault with its place and remedy',
+  list: 'list the entries',
+  test: 'run the examples that entries carry',
+  styles: 'list the house styles, with the number of entries and an example of each',
+  stats: 'count entries by type and dictionary, source forms, variants and more',
+} as const;
+
+/** Declares the group of commands that deal with dictionaries. What they run is loaded when one is called. */
+export function addDictionaryGroup(program: Command, session: Session, finish: (code: ExitCode) => void): void {
+  const group = program
+    .command('dictionary')
+    .description('check dictionaries, list and count what they hold, add to them, try them out');
+  for (const name of ['lint', 'list', 'test', 'styles', 'stats'] as const) {
+    group
+      .command(name)
+      .description(ABOUT_FILES[name])
+      .argument('[file...]', 'dictionaries to take instead of those in use')
+      .option('--json', 'print JSON')
+      .action(async (files: string[], _own: JsonFlag, command: Command) => {
+        refuseForeignOptions(program, command);
+        const { dictionaryCommands } = await import('./commands/dictionary-commands.ts');
+        finish(await dictionaryCommands[name](files, command.optsWithGlobals(), session));
+      });
+  }
+  addAdd(program, group, session, finish);
+  addTry(program, group, session, finish);
+}
+
+function addAdd(program: Command, group: Command, session: Session, finish: (code: ExitCode) => void): void {
+  group
+    .command('add')
+    .description('write a correction into the project’s dictionary, if the checks allow it')
+    .argument('<wrong>', 'the garbled spelling')
+    .argument('<right>', 'what is written in its place')
+    .option('--to <file>', 'dictionary to write into')
+    .action(async (from: string, to: string, _own: AddFlag, command: Command) => {
+      refuseForeignOptions(program, command);
+      const { dictionaryAdd } = await import('./commands/dictionary-add.ts');
+      finish(await dictionaryAdd({ from, to }, command.optsWithGlobals<CommonFlags & AddFlag>(), session));
+    });
+}
+
+function addTry(program: Command, group: Command, session: Session, finish: (code: ExitCode) => void): void {
+  group
+    .command('try')
+    .description('tell what a new or changed dictionary would change in articles, compared with now')
+    .argument('<file>', 'dictionary to try; it stands in for the one in use that has the same file name')
+    .argument('[path...]', 'articles: files, directories, glob patterns, or - for standard input')
+    .option('--json', 'print JSON')
+    .action(async (file: string, paths: string[], _own: JsonFlag, command: Command) => {
+      refuseForeignOptions(program, command);
+      const { dictionaryTry } = await import('./commands/dictionary-try.ts');
+      finish(await dictionaryTry(file, paths, command.optsWithGlobals<CommonFlags & JsonFlag>(), session));
+    });
+}
