@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -69,22 +70,38 @@ try {
   await writeShippedDictionaries();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(staging, join(root, 'dist'));
+  await writeCompiledCode();
 } finally {
   rmSync(staging, { recursive: true, force: true });
 }
 
 async function bundle() {
-  // The library stands apart from the command line, whose argument parser needs `require` in scope.
   await build({ ...common, entryPoints: ['src/index.ts', 'src/node.ts'], chunkNames: 'library/[name]-[hash]' });
+  // One file, in the older module format: Node loads that sooner, and its compiled code can be kept.
   await build({
     ...common,
+    splitting: false,
+    format: 'cjs',
     entryPoints: { cli: 'src/cli/main.ts' },
-    chunkNames: 'cli/[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     minify: true,
     keepNames: true,
     plugins: [tablesAsFiles, withoutChildProcess],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
+}
+
+/** Corrects an article with the command line just built, and keeps the code that V8 compiled for it. */
+async function writeCompiledCode() {
+  const { codeFile, compile, run } = require('../bin/load-command-line.js');
+  const script = compile();
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const { signal } = new AbortController();
+  const host = { stdin: process.stdin, stdout: silent, stderr: silent, cwd: root, env: {}, signal };
+  const code = await run(script).main(['seeds/istanbul-talks.txt'], host);
+  if (code !== 0) throw new Error(`the command line ended with ${code}`);
+  writeFileSync(`${codeFile}.new`, script.createCachedData());
+  renameSync(`${codeFile}.new`, codeFile);
 }
 
 function writeTypes() {

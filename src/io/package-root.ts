@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { foldersUpward } from './repository-root.ts';
 
 /** Absolute path of the folder that holds this package's `package.json`. */
 export function packageRoot(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  for (const above of foldersUpward(here)) if (existsSync(join(above, 'package.json'))) return above;
-  throw new Error(`no package.json above ${here}`);
+  for (const above of foldersUpward(import.meta.dirname)) if (existsSync(join(above, 'package.json'))) return above;
+  throw new Error(`no package.json above ${import.meta.dirname}`);
 }
 
 /** Version of this package. */

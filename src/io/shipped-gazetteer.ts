@@ -9,6 +9,6 @@ import { packageRoot } from './package-root.ts';
  * parses no YAML. Undefined when the program runs from source, where what is built may be old.
  */
 export function readShippedGazetteer(): Gazetteer | undefined {
-  if (import.meta.url.endsWith('.ts')) return undefined;
+  if (import.meta.filename.endsWith('.ts')) return undefined;
   return decodeGazetteer(readFileSync(join(packageRoot(), 'dist', 'gazetteer.bin')));
 }

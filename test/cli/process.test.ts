@@ -12,7 +12,7 @@ const OPTIONS = ['--no-default-dictionaries', '--dict', 'names.yaml'];
 let folder: string;
 
 beforeAll(() => {
-  if (!existsSync(join(ROOT, 'dist/cli.js'))) execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'ignore' });
+  if (!existsSync(join(ROOT, 'dist/cli.cjs'))) execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'ignore' });
   folder = mkdtempSync(join(tmpdir(), 'fix-names-process-'));
   writeFileSync(join(folder, 'names.yaml'), 'version: 1\ntitle: T\ncorrections: { Zellinski: Zelensky }\n');
   writeFileSync(join(folder, 'long.txt'), 'Zellinski spoke again.\n'.repeat(50_000));

@@ -21,7 +21,7 @@ export function temporaryFolder(): string {
 
 /** Packs the project into a folder, from the build that is there. */
 export function pack(folder: string): Tarball {
-  if (!existsSync(join(ROOT, 'dist/cli.js'))) execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'ignore' });
+  if (!existsSync(join(ROOT, 'dist/cli.cjs'))) execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'ignore' });
   // Building again here would pull dist/ from under the tests that run it meanwhile.
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
   const [packed] = JSON.parse(

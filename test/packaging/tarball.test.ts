@@ -27,7 +27,9 @@ describe('the tarball', () => {
     expect(tarball.files).toEqual(
       expect.arrayContaining([
         'bin/fix-names.js',
-        'dist/cli.js',
+        'bin/load-command-line.js',
+        'bin/package.json',
+        'dist/cli.cjs',
         'dist/index.js',
         'dist/node.js',
         'dist/types/index.d.ts',

@@ -47,7 +47,7 @@ async function fixInput(
   { host }: Session,
 ): Promise<Outcome> {
   host.signal.throwIfAborted();
-  const bytes = await readInput(input, host.stdin, host.signal);
+  const bytes = await readInput(input, host);
   if (input.from === 'stdin' && stdin === 'ignored') {
     return { status: 'skipped', input, bytes, why: 'passed through: an ignore file leaves it out' };
   }
