@@ -1,11 +1,9 @@
-import { foldForm } from './fold-form.ts';
-
 /**
- * The order in which dictionaries list names: by folded form, so that neither case nor diacritics count, then by code
- * unit. Negative when `a` stands first.
+ * The order in which dictionaries list names: by code unit in lower case, which is how editors sort lines too. Negative
+ * when `a` stands first.
  */
 export function compareNames(a: string, b: string): number {
-  return compareUnits(foldForm(a), foldForm(b)) || compareUnits(a, b);
+  return compareUnits(a.toLowerCase(), b.toLowerCase()) || compareUnits(a, b);
 }
 
 function compareUnits(a: string, b: string): number {

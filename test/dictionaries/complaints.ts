@@ -1,0 +1,56 @@
+import { sentenceWith } from '../../scripts/dictionaries/sentence-with.ts';
+import type { FixResult } from '../../src/core/correction.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import type { Gazetteer } from '../../src/core/gazetteer.ts';
+import { foldForm } from '../../src/dictionary/fold-form.ts';
+import { fix } from '../../src/fix.ts';
+
+/** Dictionaries that are checked together. */
+export interface Shelf {
+  readonly entries: readonly Entry[];
+  readonly gazetteer: Gazetteer;
+  /** Name of an entry to the file and line where it stands. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+const RIGHT_FIELDS = ['name', 'short', 'also', 'not'] as const;
+
+/** Right forms and decoys that are changed, or doubted, where they stand in a plain sentence. */
+export function rightFormComplaints({ entries, gazetteer, places }: Shelf): string[] {
+  return entries.flatMap((entry) =>
+    RIGHT_FIELDS.flatMap((field) =>
+      [entry[field]].flat().flatMap((form) => {
+        const result = fix(sentenceWith(form), gazetteer);
+        const [finding] = [...result.corrections, ...result.suggestions];
+        if (finding === undefined) return [];
+        const what = `${finding.surface} → ${finding.replacement}${finding.applied ? '' : '?'} (${finding.entry})`;
+        return [
+          `${places.get(entry.name)} ${entry.name}: “${form}” in “${field}” is not left alone: ${what}; ` +
+            'write the form without commas, or list it where it belongs',
+        ];
+      }),
+    ),
+  );
+}
+
+/** Variants that are not corrected as one to a form of their entry, or not to one that stays. */
+export function variantComplaints({ entries, gazetteer, places }: Shelf): string[] {
+  return entries.flatMap((entry) =>
+    entry.variants.flatMap((variant) => {
+      const result = fix(sentenceWith(variant), gazetteer);
+      if (isMended(result, variant, entry) && fix(result.text, gazetteer).text === result.text) return [];
+      return [
+        `${places.get(entry.name)} ${entry.name}: the variant “${variant}” gives “${result.text}”; ` +
+          'remove it, or write it as it stands in a text, without a final point and with no right name at its start',
+      ];
+    }),
+  );
+}
+
+/** Case may stay as the text has it; the full stop of an abbreviation is left standing where the variant has one. */
+function isMended({ corrections, text }: FixResult, variant: string, { name, short, also }: Entry): boolean {
+  const [only] = corrections;
+  if (only === undefined || corrections.length > 1) return false;
+  if (only.surface.replace(/\.$/, '') !== variant.replace(/\.$/, '')) return false;
+  return [name, ...short, ...also].some((form) => foldForm(text) === foldForm(sentenceWith(form)));
+}
