@@ -8,19 +8,19 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Entry } from '../src/core/entry.ts';
+import { WEIGHTS } from '../src/core/data/weights.ts';
 import { decide } from '../src/core/decide.ts';
-import type { Decision } from '../src/core/rivals.ts';
+import type { Entry } from '../src/core/entry.ts';
 import { evidenceFor, mentionedEntries } from '../src/core/evidence.ts';
 import { FEATURES, featuresOf } from '../src/core/features.ts';
-import { compile, entryAt } from '../src/core/gazetteer.ts';
 import { hashToken } from '../src/core/fold.ts';
+import { compile, entryAt } from '../src/core/gazetteer.ts';
+import type { Decision } from '../src/core/rivals.ts';
 import { isOrdinaryWord } from '../src/core/word-facts.ts';
-import { WEIGHTS } from '../src/core/data/weights.ts';
 import { checkDictionaries } from '../src/dictionary/check-dictionaries.ts';
 import { readCleanArticles } from './calibration/corpus.ts';
+import { type LabelledArticle, label } from './calibration/examples.ts';
 import { harvestEntries } from './calibration/harvest.ts';
-import { label, type LabelledArticle } from './calibration/examples.ts';
 import { type Choice, fitLogit } from './calibration/logit.ts';
 import { createRandom } from './calibration/random.ts';
 
@@ -49,8 +49,16 @@ for (let pass = 0; pass < PASSES; pass++) {
   const choices = train.flatMap(({ article }) => choicesOf(article, weights).map(({ choice }) => choice));
   // Letters and neighbours are judged where the answer is sure, then the article as a whole where it may be a slip, too.
   const sure = choices.filter((choice) => !mayBeSlip(choice));
-  weights = fitLogit(sure, weights, FEATURES.map((feature) => !OF_ARTICLE.includes(feature)));
-  weights = fitLogit(choices, weights, FEATURES.map((feature) => OF_ARTICLE.includes(feature)));
+  weights = fitLogit(
+    sure,
+    weights,
+    FEATURES.map((feature) => !OF_ARTICLE.includes(feature)),
+  );
+  weights = fitLogit(
+    choices,
+    weights,
+    FEATURES.map((feature) => OF_ARTICLE.includes(feature)),
+  );
   console.log(FEATURES.map((feature, at) => `${feature} ${weights[at]!.toFixed(2)}`).join('  '));
 }
 report(test.map(({ article }) => article));
@@ -66,7 +74,9 @@ function labelledArticles() {
   const harvest = harvestEntries(clean, 0.6, random).filter(({ name }) => !taken.has(name));
   const extra = extraEntries();
   console.log(`${shipped.length} shipped entries, ${harvest.length} harvested, ${extra.length} of other peoples`);
-  const gazetteers = [bare, [...bare, ...harvest], bare, [...bare, ...harvest], [...bare, ...harvest, ...extra]].map((entries) => compile(entries));
+  const gazetteers = [bare, [...bare, ...harvest], bare, [...bare, ...harvest], [...bare, ...harvest, ...extra]].map(
+    (entries) => compile(entries),
+  );
   return clean.map((article, at) => ({
     half: article.half,
     article: label(article, gazetteers[at % gazetteers.length]!, variants, random),
@@ -76,26 +86,40 @@ function labelledArticles() {
 function shippedEntries(): readonly Entry[] {
   if (process.env.WORLD) return worldEntries();
   const dictionaries = join(import.meta.dirname, '../dictionaries');
-  const files = readdirSync(dictionaries).sort().map((path) => ({ path, yaml: readFileSync(join(dictionaries, path), 'utf8') }));
+  const files = readdirSync(dictionaries)
+    .sort()
+    .map((path) => ({ path, yaml: readFileSync(join(dictionaries, path), 'utf8') }));
   return checkDictionaries(files).entries;
 }
 
 function worldEntries(): Entry[] {
-  const files = [join(import.meta.dirname, '../dictionaries/ukraine-war.yaml'), ...readdirSync('/tmp/world/out').map((f) => join('/tmp/world/out', f))];
+  const files = [
+    join(import.meta.dirname, '../dictionaries/ukraine-war.yaml'),
+    ...readdirSync('/tmp/world/out').map((f) => join('/tmp/world/out', f)),
+  ];
   const seen = new Set<string>();
-  return files.flatMap((path) => checkDictionaries([{ path, yaml: readFileSync(path, 'utf8') }]).entries).filter(({ name }) => !seen.has(name) && seen.add(name));
+  return files
+    .flatMap((path) => checkDictionaries([{ path, yaml: readFileSync(path, 'utf8') }]).entries)
+    .filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
 /** Names of many peoples, as a large dictionary would hold them: one word each. */
 function extraEntries(): Entry[] {
   const random = createRandom(2);
   const names = new Set<string>();
-  for (const file of readdirSync(join(folder, 'pairs')).filter((name) => name.startsWith('native-')).sort()) {
-    const lines = gunzipSync(readFileSync(join(folder, 'pairs', file))).toString('utf8').split('\n').slice(1);
+  for (const file of readdirSync(join(folder, 'pairs'))
+    .filter((name) => name.startsWith('native-'))
+    .sort()) {
+    const lines = gunzipSync(readFileSync(join(folder, 'pairs', file)))
+      .toString('utf8')
+      .split('\n')
+      .slice(1);
     for (const line of lines) if (random() < 0.03) names.add(line.split('\t')[0]!);
   }
   const chosen = [...names].filter((name) => /^\p{L}{4,}$/u.test(name) && !isOrdinaryWord(hashToken(name)));
-  return chosen.map((name, at) => extraEntry(name.charAt(0).toUpperCase() + name.slice(1), at % 3 === 0 ? 'place' : 'person'));
+  return chosen.map((name, at) =>
+    extraEntry(name.charAt(0).toUpperCase() + name.slice(1), at % 3 === 0 ? 'place' : 'person'),
+  );
 }
 
 function extraEntry(name: string, type: Entry['type']): Entry {
@@ -173,7 +197,21 @@ function report(unseen: readonly LabelledArticle[]): void {
         if (process.argv.includes('--show')) {
           const { tokens } = article.scene;
           const at = reading.garbled[0]!.first;
-          console.log('  wrong:', reading.garbled.map((w) => `${w.surface}→${w.target} (${w.cost.toFixed(1)} of ${w.rarity.toFixed(1)})`).join(' '), '|', name, '|', article.truth.get(at) ?? '-', '|', tokens.text.slice(tokens.start[Math.max(0, at - 4)], tokens.end[Math.min(tokens.count - 1, at + 4)]).replace(/\s+/g, ' '), confidence.toFixed(3));
+          console.log(
+            '  wrong:',
+            reading.garbled
+              .map((w) => `${w.surface}→${w.target} (${w.cost.toFixed(1)} of ${w.rarity.toFixed(1)})`)
+              .join(' '),
+            '|',
+            name,
+            '|',
+            article.truth.get(at) ?? '-',
+            '|',
+            tokens.text
+              .slice(tokens.start[Math.max(0, at - 4)], tokens.end[Math.min(tokens.count - 1, at + 4)])
+              .replace(/\s+/g, ' '),
+            confidence.toFixed(3),
+          );
         }
       }
     }
@@ -181,14 +219,40 @@ function report(unseen: readonly LabelledArticle[]): void {
       for (const [at, name] of article.truth)
         if (!seen.has(at)) {
           const { tokens } = article.scene;
-          const best = article.readings.find((r) => r.garbled.some((w) => w.first === at) && entryAt(own.matcher.gazetteer, own.matcher.gazetteer.forms.entry[r.form]!).name === name);
-          const odds = best && oddsOf([...featuresOf(own, best, evidenceFor(own, mentionedEntries(own, []), best))], weights).toFixed(1);
-          console.log('  missed:', odds, tokens.text.slice(tokens.start[at], tokens.end[at]), '|', name, '|', best ? best.garbled.map((w) => `${w.cost.toFixed(1)} of ${w.rarity.toFixed(1)}`).join(' ') : 'no reading', '|', tokens.text.slice(tokens.start[Math.max(0, at - 3)], tokens.end[Math.min(tokens.count - 1, at + 3)]).replace(/\s+/g, ' '));
+          const best = article.readings.find(
+            (r) =>
+              r.garbled.some((w) => w.first === at) &&
+              entryAt(own.matcher.gazetteer, own.matcher.gazetteer.forms.entry[r.form]!).name === name,
+          );
+          const odds =
+            best &&
+            oddsOf([...featuresOf(own, best, evidenceFor(own, mentionedEntries(own, []), best))], weights).toFixed(1);
+          console.log(
+            '  missed:',
+            odds,
+            tokens.text.slice(tokens.start[at], tokens.end[at]),
+            '|',
+            name,
+            '|',
+            best ? best.garbled.map((w) => `${w.cost.toFixed(1)} of ${w.rarity.toFixed(1)}`).join(' ') : 'no reading',
+            '|',
+            tokens.text
+              .slice(tokens.start[Math.max(0, at - 3)], tokens.end[Math.min(tokens.count - 1, at + 3)])
+              .replace(/\s+/g, ' '),
+          );
         }
   }
-  console.log(`garbled words ${sums.garbled}, mended ${sums.mended} (${((100 * sums.mended) / sums.garbled).toFixed(1)} %), wrong ${sums.wrong}`);
-  console.log(`false in articles that are right: ${falseInClean} in ${words} words (${((1e6 * falseInClean) / words).toFixed(1)} a million)`);
-  bins.forEach(({ count, right }, at) => console.log(`confidence ${(at / 10).toFixed(1)}–${((at + 1) / 10).toFixed(1)}: ${count} readings, ${((100 * right) / count).toFixed(1)} % right`));
+  console.log(
+    `garbled words ${sums.garbled}, mended ${sums.mended} (${((100 * sums.mended) / sums.garbled).toFixed(1)} %), wrong ${sums.wrong}`,
+  );
+  console.log(
+    `false in articles that are right: ${falseInClean} in ${words} words (${((1e6 * falseInClean) / words).toFixed(1)} a million)`,
+  );
+  bins.forEach(({ count, right }, at) =>
+    console.log(
+      `confidence ${(at / 10).toFixed(1)}–${((at + 1) / 10).toFixed(1)}: ${count} readings, ${((100 * right) / count).toFixed(1)} % right`,
+    ),
+  );
 }
 
 function writeWeights(): void {

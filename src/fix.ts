@@ -7,6 +7,7 @@ import type { Gazetteer } from './core/gazetteer.ts';
 import { matcherOf } from './core/matcher.ts';
 import { protectAddresses } from './core/protect-addresses.ts';
 import { ARTICLE_SLACK, findReadings, sceneOf } from './core/readings.ts';
+import { suggestListed } from './core/suggest-listed.ts';
 import { tokenize } from './core/tokens.ts';
 
 /** How a text is fixed. */
@@ -33,7 +34,8 @@ export function fix(text: string, gazetteer: Gazetteer, options: FixOptions = {}
   protectAddresses(tokens);
   const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), ARTICLE_SLACK);
   const readings = matching === 'fuzzy' ? findReadings(scene) : [];
-  const decisions = decide(scene, readings, minConfidence);
+  const decided = decide(scene, readings, minConfidence);
+  const decisions = matching === 'fuzzy' ? [...decided, ...suggestListed(scene, decided)] : decided;
   const { corrections, suggestions } = writeFindings(scene, decisions, style);
   return { text: applyCorrections(text, corrections), corrections, suggestions, diagnostics: [] };
 }

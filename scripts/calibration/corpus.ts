@@ -17,7 +17,10 @@ const LENGTHS = [60, 400, 120, 800, 250];
 export function readCleanArticles(folder: string): CleanArticle[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'));
   return files.sort().flatMap((name) => {
-    const lines = gunzipSync(readFileSync(join(folder, name))).toString('utf8').split('\n').filter(Boolean);
+    const lines = gunzipSync(readFileSync(join(folder, name)))
+      .toString('utf8')
+      .split('\n')
+      .filter(Boolean);
     return lines.flatMap((line) => {
       const { id, text } = JSON.parse(line) as { id: string; text: string };
       const half = hashToken(id) % 2 === 0 ? 'train' : 'test';

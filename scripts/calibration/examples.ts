@@ -2,8 +2,8 @@ import type { Entry } from '../../src/core/entry.ts';
 import { findKnown, surfaceOf } from '../../src/core/find-known.ts';
 import { FormRole } from '../../src/core/forms.ts';
 import { entryAt, type Gazetteer } from '../../src/core/gazetteer.ts';
-import { protectAddresses } from '../../src/core/protect-addresses.ts';
 import { matcherOf } from '../../src/core/matcher.ts';
+import { protectAddresses } from '../../src/core/protect-addresses.ts';
 import { ARTICLE_SLACK, findReadings, type Reading, type Scene, sceneOf } from '../../src/core/readings.ts';
 import { tokenize } from '../../src/core/tokens.ts';
 import type { CleanArticle } from './corpus.ts';
@@ -23,8 +23,16 @@ const GARBLED_ARTICLES = 0.8;
 const GARBLED_NAMES = 0.5;
 
 /** Makes an article ready for learning; some of its names garbled by listed variants and drawn confusions. */
-export function label(article: CleanArticle, gazetteer: Gazetteer, variants: ReadonlyMap<string, Entry>, random: () => number): LabelledArticle {
-  const spoilt = random() < GARBLED_ARTICLES ? spoil(article.text, gazetteer, variants, random) : { text: article.text, truth: new Map<number, string>() };
+export function label(
+  article: CleanArticle,
+  gazetteer: Gazetteer,
+  variants: ReadonlyMap<string, Entry>,
+  random: () => number,
+): LabelledArticle {
+  const spoilt =
+    random() < GARBLED_ARTICLES
+      ? spoil(article.text, gazetteer, variants, random)
+      : { text: article.text, truth: new Map<number, string>() };
   const scene = sceneOfText(spoilt.text, gazetteer);
   const truth = new Map<number, string>();
   for (let at = 0; at < scene.tokens.count; at++) {
@@ -69,7 +77,10 @@ function spoil(text: string, gazetteer: Gazetteer, variants: ReadonlyMap<string,
 function createSpeller(random: () => number) {
   const habits = new Map<string, { everywhere: string | undefined; often: number }>();
   return (surface: string, draw: () => string): string => {
-    const habit = habits.get(surface) ?? { everywhere: random() < 0.5 ? draw() : undefined, often: random() < GARBLED_NAMES ? 0.6 : 0 };
+    const habit = habits.get(surface) ?? {
+      everywhere: random() < 0.5 ? draw() : undefined,
+      often: random() < GARBLED_NAMES ? 0.6 : 0,
+    };
     habits.set(surface, habit);
     if (habit.often === 0) return surface;
     return habit.everywhere ?? (random() < habit.often ? draw() : surface);

@@ -45,7 +45,8 @@ function misread(letters: string, random: () => number): string {
   const choices: { from: number; to: number; surface: string; weight: number }[] = [];
   for (let from = 0; from < letters.length; from++) {
     for (let to = from + 1; to <= Math.min(letters.length, from + 3); to++) {
-      for (const { surface, weight } of confusions.get(letters.slice(from, to)) ?? []) choices.push({ from, to, surface, weight });
+      for (const { surface, weight } of confusions.get(letters.slice(from, to)) ?? [])
+        choices.push({ from, to, surface, weight });
     }
   }
   let left = random() * choices.reduce((sum, choice) => sum + choice.weight, 0);

@@ -2,9 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import type { Channel } from '../../src/core/channel-cost.ts';
 import { createDefaultChannel } from '../../src/core/default-channel.ts';
 import type { Entry } from '../../src/core/entry.ts';
-import { givenNameLevel, lexiconLookup } from '../../src/core/lexicon.ts';
 import { foldToken, hashToken } from '../../src/core/fold.ts';
-import { Gap, TokenFlag, tokenize, type Tokens } from '../../src/core/tokens.ts';
+import { givenNameLevel, lexiconLookup } from '../../src/core/lexicon.ts';
+import { Gap, TokenFlag, type Tokens, tokenize } from '../../src/core/tokens.ts';
 import { isOrdinaryWord } from '../../src/core/word-facts.ts';
 import type { CleanArticle } from './corpus.ts';
 
@@ -17,7 +17,8 @@ const LEAST_ARTICLES = 2;
  */
 export function harvestEntries(articles: readonly CleanArticle[], share: number, random: () => number): Entry[] {
   const counts = new Map<string, number>();
-  for (const { text } of articles) for (const name of new Set(namesIn(text))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { text } of articles)
+    for (const name of new Set(namesIn(text))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= LEAST_ARTICLES).sort(([, a], [, b]) => b - a);
   const channel = createDefaultChannel();
   const kept: string[] = [];
@@ -40,7 +41,13 @@ function namesIn(text: string): string[] {
   for (let at = 0; at < tokens.count; at++) {
     if (!isNameToken(tokens, at) || tokens.flags[at]! & TokenFlag.SentenceStart) continue;
     let end = at + 1;
-    while (end < tokens.count && tokens.gap[end] === Gap.Space && isNameToken(tokens, end) && !(tokens.flags[end - 1]! & TokenFlag.Possessive)) end++;
+    while (
+      end < tokens.count &&
+      tokens.gap[end] === Gap.Space &&
+      isNameToken(tokens, end) &&
+      !(tokens.flags[end - 1]! & TokenFlag.Possessive)
+    )
+      end++;
     if (end - at <= 3) names.push(text.slice(tokens.start[at], tokens.end[end - 1]));
     at = end;
   }
@@ -62,7 +69,26 @@ function entryOf(name: string, lone: boolean): Entry {
   const person = words.length > 1 && givenNameLevel(lexiconLookup(hashToken(words[0]!))) > 0;
   const lists = { also: [], variants: [], not: [], unless: [], context: [] };
   const surname = words.at(-1)!;
-  if (person && lone) return { name: surname, type: 'person', short: [], ...lists, styles: {}, source: {}, fuzzy: 'fix', dictionary: 'Harvest' };
+  if (person && lone)
+    return {
+      name: surname,
+      type: 'person',
+      short: [],
+      ...lists,
+      styles: {},
+      source: {},
+      fuzzy: 'fix',
+      dictionary: 'Harvest',
+    };
   const short = person ? [surname] : [];
-  return { name, type: person ? 'person' : 'place', short, ...lists, styles: {}, source: {}, fuzzy: 'fix', dictionary: 'Harvest' };
+  return {
+    name,
+    type: person ? 'person' : 'place',
+    short,
+    ...lists,
+    styles: {},
+    source: {},
+    fuzzy: 'fix',
+    dictionary: 'Harvest',
+  };
 }

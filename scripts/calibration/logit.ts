@@ -28,12 +28,18 @@ const MOST_ROUNDS = 30;
 
 /** The system with the weights that are held taken out. */
 function held(hessian: number[][], gradient: number[], free: readonly boolean[]): [number[][], number[]] {
-  const rows = hessian.map((row, at) => row.map((value, column) => (free[at] && free[column] ? value : Number(at === column))));
+  const rows = hessian.map((row, at) =>
+    row.map((value, column) => (free[at] && free[column] ? value : Number(at === column))),
+  );
   return [rows, gradient.map((value, at) => (free[at] ? value : 0))];
 }
 
 /** Goes along a step as far as the likelihood grows; undefined where it does not. */
-function improve(choices: readonly Choice[], weights: readonly number[], step: readonly number[]): number[] | undefined {
+function improve(
+  choices: readonly Choice[],
+  weights: readonly number[],
+  step: readonly number[],
+): number[] | undefined {
   const now = logLikelihood(choices, weights);
   for (let share = 1; share > 1e-3; share /= 2) {
     const next = weights.map((weight, at) => weight + share * step[at]!);
@@ -77,7 +83,8 @@ function derivatives(choices: readonly Choice[], weights: readonly number[]) {
     rivals.forEach((features, rival) => {
       for (let row = 0; row < size; row++) {
         const share = probabilities[rival]! * features[row]!;
-        if (share !== 0) for (let column = 0; column < size; column++) hessian[row]![column]! += share * features[column]!;
+        if (share !== 0)
+          for (let column = 0; column < size; column++) hessian[row]![column]! += share * features[column]!;
       }
     });
   }
@@ -89,7 +96,9 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   const rows = matrix.map((row, at) => [...row, right[at]!]);
   const size = rows.length;
   for (let pivot = 0; pivot < size; pivot++) {
-    const best = rows.slice(pivot).reduce((most, row, at) => (Math.abs(row[pivot]!) > Math.abs(rows[most]![pivot]!) ? pivot + at : most), pivot);
+    const best = rows
+      .slice(pivot)
+      .reduce((most, row, at) => (Math.abs(row[pivot]!) > Math.abs(rows[most]![pivot]!) ? pivot + at : most), pivot);
     [rows[pivot], rows[best]] = [rows[best]!, rows[pivot]!];
     for (let row = 0; row < size; row++) {
       if (row === pivot) continue;

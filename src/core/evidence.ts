@@ -3,8 +3,8 @@ import { isListedRole } from './find-known.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { stringAt } from './string-table.ts';
 import { isJoinedTo, isLight, type Reading, type Scene, spellingOf } from './readings.ts';
+import { stringAt } from './string-table.ts';
 import { TokenFlag } from './tokens.ts';
 
 /** What the article says for and against one reading. Token numbers are those of the scene. */
@@ -151,8 +151,12 @@ function contentWords(entry: Entry): string[] {
 }
 
 const CUES: Readonly<Record<EntryType, ReadonlySet<number>>> = {
-  place: hashesOf('in near at from to into outside inside around toward towards across over city town village region province oblast north south east west northern southern eastern western'),
-  person: hashesOf('mr mrs ms dr president minister general governor mayor spokesman spokeswoman ambassador leader chairman commander senator king prince sheikh by with said told that'),
+  place: hashesOf(
+    'in near at from to into outside inside around toward towards across over city town village region province oblast north south east west northern southern eastern western',
+  ),
+  person: hashesOf(
+    'mr mrs ms dr president minister general governor mayor spokesman spokeswoman ambassador leader chairman commander senator king prince sheikh by with said told that',
+  ),
   organization: hashesOf('the of by group militia party agency'),
   term: new Set(),
 };
@@ -172,12 +176,16 @@ function cueBefore({ tokens, matcher }: Scene, number: number, { first }: Readin
 /** Names in the same enumeration: Donetsk, *Luansk* and Kherson. */
 function listNeighbours(scene: Scene, mentioned: Mentioned, number: number, reading: Reading): string[] {
   const { type, name } = entryAt(scene.matcher.gazetteer, number);
-  const beside = [listedBefore(scene, reading.first), listedAfter(scene, reading.last - 1)];
-  const neighbours = beside.map((token) => mentioned.entryOf.get(token)).filter((entry) => entry !== undefined);
-  return neighbours
-    .map((entry) => entryAt(scene.matcher.gazetteer, entry))
+  return listedEntries(scene, mentioned, reading.first, reading.last)
     .filter((entry) => entry.type === type && entry.name !== name)
     .map((entry) => entry.name);
+}
+
+/** Known entries that stand right before and after tokens `first` up to, without, `last` in an enumeration. */
+export function listedEntries(scene: Scene, mentioned: Mentioned, first: number, last: number): Entry[] {
+  const beside = [listedBefore(scene, first), listedAfter(scene, last - 1)];
+  const neighbours = beside.map((token) => mentioned.entryOf.get(token)).filter((entry) => entry !== undefined);
+  return neighbours.map((entry) => entryAt(scene.matcher.gazetteer, entry));
 }
 
 const CONJUNCTIONS = new Set(['and', 'or'].map(hashToken));

@@ -1,7 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import type { Evidence } from './evidence.ts';
+import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { isName, lexiconLookup } from './lexicon.ts';
-import { hashToken } from './fold.ts';
 import { backgroundLogProbability } from './name-model.ts';
 import type { GarbledWord, Reading, Scene } from './readings.ts';
 import { skeleton } from './skeleton.ts';
@@ -56,10 +57,10 @@ export const FEATURES = [
   'unknown',
   /** ln(1 + other garbled names in the article). */
   'company',
+  /** ln of the names that nobody knows, beyond {@link FEW_UNKNOWN}: among dozens, some are near to an entry by chance. */
+  'crowd',
   /** How far right names outnumber garbled ones, beyond {@link FEW_RIGHT}: a well-kept article is right in the rest, too. */
   'wellKept',
-  /** ln of the number of words that the reading was chosen from. */
-  'choices',
 ] as const;
 
 /** Values of {@link FEATURES} for one reading. */
@@ -71,6 +72,8 @@ const MOST_OBSCURITY = 12;
 const MOST_SUPPORT = 12;
 const MOST_CONTEXT = 3;
 const MOST_LETTERS = 12;
+/** ln of the names that a garbled article may have besides its garblings. */
+const FEW_UNKNOWN = Math.log(16);
 /** ln of the right names, for one garbled, that any article may have. */
 const FEW_RIGHT = Math.log(5);
 /** Nats a letter that a plain transliteration costs. */
@@ -103,7 +106,7 @@ function lettersOf({ matcher: { gazetteer } }: Scene, { garbled, form, support }
   ];
 }
 
-/** Features from `anchor` on: what the article and the gazetteer say. */
+/** Features from `anchor` on: what the article says. */
 function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[] {
   const { gazetteer } = scene.matcher;
   const anchored = evidence.anchor >= 0;
@@ -118,8 +121,8 @@ function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[
     Math.log1p(evidence.beat),
     Math.log1p(evidence.unknown),
     Math.log1p(evidence.company),
+    Math.max(0, Math.log1p(evidence.unknown) - FEW_UNKNOWN),
     Math.max(0, Math.log1p(evidence.sound) - Math.log1p(evidence.company) - FEW_RIGHT),
-    Math.log(gazetteer.words.text.offsets.length),
   ];
 }
 
@@ -132,11 +135,19 @@ function sum<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((total, item) => total + value(item), 0);
 }
 
-const ENDINGS = /^(?:s|es|a|i|y|an|ian|ans|ians|ese|ish|ist|ists|ism|ization|e|er|ers|sk|ski|sky|skaya|ska|u|om|in|ina|ov|ova|ev|eva)$/;
+const ENDINGS =
+  /^(?:s|es|a|i|y|an|ian|ans|ians|ese|ish|ist|ists|ism|ization|e|er|ers|sk|ski|sky|skaya|ska|u|om|in|ina|ov|ova|ev|eva)$/;
 
-/** Whether the spelling is the whole name, or all but its last letter, with a common ending. */
+/** Whether the spelling is much like the name with one of these endings. */
 function hasEnding({ surface, target }: GarbledWord): boolean {
-  return [target, target.slice(0, -1)].some(
-    (stem) => stem.length > 3 && surface.startsWith(stem) && ENDINGS.test(surface.slice(stem.length)),
-  );
+  if (surface.length <= target.length)
+    return ENDINGS.test(surface.slice(target.length - 1)) && surface.startsWith(target.slice(0, -1));
+  for (let end = 1; end <= LONGEST_ENDING; end++) {
+    const stem = surface.slice(0, -end);
+    const near = stem.length > 3 && Math.abs(stem.length - target.length) < 2 && skeleton(stem) === skeleton(target);
+    if (near && ENDINGS.test(surface.slice(-end)) && distance(stem, target) < 2) return true;
+  }
+  return false;
 }
+
+const LONGEST_ENDING = 4;

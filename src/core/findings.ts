@@ -1,5 +1,4 @@
 import type { Correction, CorrectionKind, Suggestion } from './correction.ts';
-import type { Decision } from './rivals.ts';
 import type { Entry } from './entry.ts';
 import { type Hit, isListedRole, surfaceOf } from './find-known.ts';
 import { FormRole } from './forms.ts';
@@ -8,6 +7,7 @@ import { LineIndex } from './line-index.ts';
 import type { Scene } from './readings.ts';
 import { reasonFor } from './reason.ts';
 import { restore, writtenFor } from './restore.ts';
+import type { Decision } from './rivals.ts';
 import { stringAt } from './string-table.ts';
 import { styledForm } from './styled-form.ts';
 
@@ -84,5 +84,12 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
   const plain = stringAt(gazetteer.forms.target, form);
   const target = styledForm(entry, plain, style) ?? plain;
   const { start, end, text } = writtenFor(decision.reading, target);
-  return { first: start, last: end, replacement: restore(scene.tokens, start, end, text), entry, kind: 'fuzzy', decision };
+  return {
+    first: start,
+    last: end,
+    replacement: restore(scene.tokens, start, end, text),
+    entry,
+    kind: 'fuzzy',
+    decision,
+  };
 }

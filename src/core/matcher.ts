@@ -16,8 +16,9 @@ export interface Matcher {
   /** What each feature of a reading is worth. */
   readonly weights: FeatureValues;
   readonly words: WordMemory;
-  /** Words of the gazetteer near a folded spelling, within a bound or somewhat beyond it. */
-  near(folded: string, bound: number): readonly NearWord[];
+  readonly search: WordSearch;
+  /** The same search, remembered. */
+  near(folded: string, bound: number, reach: number): readonly NearWord[];
   /** Number of the gazetteer's word with this hash, or -1. */
   wordOf(hash: number, folded: string): number;
   /** Where a word of the gazetteer occurs. */
@@ -58,6 +59,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
     channel,
     weights: LEARNED_WEIGHTS,
     words: new WordMemory(),
+    search,
     near: rememberedNear(search),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
     postingsOf: remembered((word: number) => postingsOf(gazetteer, word)),
@@ -82,15 +84,16 @@ function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
   };
 }
 
-/** Remembers what a search found, and searches again only for a wider bound. */
+/** Remembers what a search found. */
 function rememberedNear(search: WordSearch): Matcher['near'] {
-  const answers = new Map<string, { bound: number; found: readonly NearWord[] }>();
-  return (folded, bound) => {
-    const known = answers.get(folded);
-    if (known && known.bound >= bound) return known.found;
-    const found = search.near(folded, bound);
+  const answers = new Map<string, readonly NearWord[]>();
+  return (folded, bound, reach) => {
+    const key = `${folded} ${bound}`;
+    const known = answers.get(key);
+    if (known) return known;
+    const found = search.near(folded, bound, reach);
     if (answers.size >= MOST_REMEMBERED) answers.clear();
-    answers.set(folded, { bound, found });
+    answers.set(key, found);
     return found;
   };
 }

@@ -5,7 +5,7 @@ import { isJoined, type Matcher, mendedHash, type Posting } from './matcher.ts';
 import { skeleton } from './skeleton.ts';
 import type { Span } from './span.ts';
 import { Gap, TokenFlag, type Tokens } from './tokens.ts';
-import type { WordFacts } from './word-facts.ts';
+import { isKnownWord, type WordFacts } from './word-facts.ts';
 import { costOf, type NearWord } from './word-search.ts';
 
 /** A possible reading of tokens `first` up to, without, `last`: as a garbled form of an entry, or as a decoy. */
@@ -92,7 +92,7 @@ export function findReadings(scene: Scene): Reading[] {
   const readings: Reading[] = [];
   const seen = new Set<number>();
   for (let at = 0; at < scene.tokens.count; at++) {
-    if (!isOpen(scene, at)) continue;
+    if (!isOpen(scene, at) || isForeign(scene.tokens, at)) continue;
     for (const reading of readingsAt(scene, at)) {
       const key = reading && keyOf(reading);
       if (key === undefined || seen.has(key)) continue;
@@ -115,6 +115,21 @@ export function isOpen(scene: Scene, at: number): boolean {
   return named && !((flags & TokenFlag.AllCaps) !== 0 && isAcronym(scene.tokens, at));
 }
 
+/** Words to either side by which a sentence in another language is known, and how many of them must be no English. */
+const FOREIGN_REACH = 4;
+const LEAST_FOREIGN = 2;
+
+/** Whether a word stands in a sentence of another language, where names have endings and spellings of their own. */
+function isForeign(tokens: Tokens, at: number): boolean {
+  let strange = 0;
+  const last = Math.min(tokens.count - 1, at + FOREIGN_REACH);
+  for (let near = Math.max(0, at - FOREIGN_REACH); near <= last; near++) {
+    const named = tokens.flags[near]! & (TokenFlag.Capital | TokenFlag.Digit | TokenFlag.Protected);
+    if (!named && tokens.end[near]! - tokens.start[near]! > 1 && !isKnownWord(tokens.hash[near]!)) strange++;
+  }
+  return strange >= LEAST_FOREIGN;
+}
+
 const CLOSED = TokenFlag.Protected | TokenFlag.Digit | TokenFlag.MixedCase;
 
 /** Letters that acronyms mostly do not exceed. */
@@ -122,7 +137,9 @@ const LONGEST_ACRONYM = 6;
 
 /** Whether a short word in capitals stands among words that are not. */
 function isAcronym({ flags, start, end, count }: Tokens, at: number): boolean {
-  const shouted = [at - 1, at + 1].some((near) => near >= 0 && near < count && (flags[near]! & TokenFlag.AllCaps) !== 0);
+  const shouted = [at - 1, at + 1].some(
+    (near) => near >= 0 && near < count && (flags[near]! & TokenFlag.AllCaps) !== 0,
+  );
   return !shouted && end[at]! - start[at]! <= LONGEST_ACRONYM;
 }
 
@@ -151,10 +168,8 @@ const MOST_BEHIND = 12;
 /** Words of the gazetteer that the spelling may stand for, the nearest first. */
 function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {
   const bound = facts.rarity + scene.slack;
-  if (scene.slack > 0) return scene.matcher.near(facts.folded, bound);
-  const found = scene.matcher.near(facts.folded, Math.min(bound, MOST_COST));
-  const end = found.findIndex(({ cost }) => cost > found[0]!.cost + MOST_BEHIND);
-  return end < 0 ? found : found.slice(0, end);
+  if (scene.slack > 0) return scene.matcher.search.near(facts.folded, bound, bound);
+  return scene.matcher.near(facts.folded, Math.min(bound, MOST_COST), MOST_BEHIND);
 }
 
 /** A neighbour that is in more forms says little, and would cost much. */
@@ -233,7 +248,8 @@ function pairFacts(one: WordFacts, two: WordFacts): WordFacts {
   };
 }
 
-function joinedReading(
+/** A reading of one or two tokens as a whole form. */
+export function joinedReading(
   scene: Scene,
   first: number,
   last: number,

@@ -1,7 +1,7 @@
-import type { Decision } from './rivals.ts';
 import { entryAt } from './gazetteer.ts';
 import type { LineIndex } from './line-index.ts';
 import type { GarbledWord, Scene } from './readings.ts';
+import type { Decision } from './rivals.ts';
 
 /** Says why a fuzzy reading was chosen, in words that a person can check against the article. */
 export function reasonFor(scene: Scene, decision: Decision, lines: LineIndex): string {

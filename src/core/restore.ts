@@ -1,7 +1,7 @@
 import { surfaceOf } from './find-known.ts';
+import { foldToken } from './fold.ts';
 import { garbledTokens, type Reading } from './readings.ts';
 import type { Span } from './span.ts';
-import { foldToken } from './fold.ts';
 import { TokenFlag, type Tokens } from './tokens.ts';
 
 /**

@@ -63,6 +63,11 @@ export function isOrdinaryWord(hash: number): boolean {
   return wordLevel(lexiconLookup(hash)) >= ORDINARY_LEVEL;
 }
 
+/** Whether the token with this hash is an English word at all, be it a rare one. */
+export function isKnownWord(hash: number): boolean {
+  return wordLevel(lexiconLookup(hash)) > 0;
+}
+
 function isSpelled(tokens: Tokens, token: number, folded: string): boolean {
   let at = 0;
   for (let unit = tokens.start[token]!; unit < tokens.end[token]!; unit++) {

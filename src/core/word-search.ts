@@ -14,8 +14,11 @@ export interface NearWord {
 
 /** Looks up garbled words in a gazetteer. */
 export interface WordSearch {
-  /** All words within a cost (nats) of a folded spelling, the nearest first. */
-  near(folded: string, bound: number): readonly NearWord[];
+  /**
+   * Words of the gazetteer within a cost of a folded spelling, and within a reach of the nearest of them (both in nats);
+   * the nearest first.
+   */
+  near(folded: string, bound: number, reach: number): readonly NearWord[];
 }
 
 /** Makes a search of a gazetteer's words: blocking by skeletons, a bound by plain edits, then the channel's cost. */
@@ -24,8 +27,9 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   const lastSeen = new Uint32Array(words.text.offsets.length);
   let query = 0;
   return {
-    near(folded, bound) {
+    near(folded, bound, reach) {
       const found: NearWord[] = [];
+      let nearest = Number.POSITIVE_INFINITY;
       const symbols = skeleton(folded);
       const { mask, starts, values } = words.bySkeleton;
       query++;
@@ -35,11 +39,14 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
           const word = values[at]!;
           if (lastSeen[word] === query) continue;
           lastSeen[word] = query;
-          const cost = costOf(folded, stringAt(words.text, word), bound, channel);
-          if (cost <= bound) found.push({ word, cost });
+          const cost = costOf(folded, stringAt(words.text, word), Math.min(bound, nearest + reach), channel);
+          if (cost === Number.POSITIVE_INFINITY) continue;
+          nearest = Math.min(nearest, cost);
+          found.push({ word, cost });
         }
       }
-      return found.sort((a, b) => a.cost - b.cost || a.word - b.word);
+      const within = found.filter(({ cost }) => cost <= nearest + reach);
+      return within.sort((a, b) => a.cost - b.cost || a.word - b.word);
     },
   };
 }
@@ -48,10 +55,15 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
 export function costOf(surface: string, target: string, bound: number, channel: Channel): number {
   const longer = Math.max(surface.length, target.length);
   if (Math.abs(surface.length - target.length) > longer * MOST_LOST) return Number.POSITIVE_INFINITY;
-  if (distance(surface, target) > Math.max(2, longer * MOST_EDITED)) return Number.POSITIVE_INFINITY;
+  const edited = bound > WIDE_BOUND ? MOST_EDITED_WIDE : MOST_EDITED;
+  if (distance(surface, target) > Math.max(2, longer * edited)) return Number.POSITIVE_INFINITY;
   return channel.cost(surface, target, bound);
 }
 
 /** A spelling that lost more of its letters, or kept fewer in place, names no one in particular. */
 const MOST_LOST = 0.45;
-const MOST_EDITED = 0.6;
+const MOST_EDITED = 0.5;
+
+/** Nats: whoever accepts such a cost looks for anything alike at all. */
+const WIDE_BOUND = 20;
+const MOST_EDITED_WIDE = 0.75;

@@ -3,7 +3,7 @@ import type { FEATURES } from '../features.ts';
 
 /** Nats that one unit of each feature of a reading is worth. */
 export const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
-  bias: 0.275,
+  bias: 9.04,
   cost: -0.663,
   strain: -0.928,
   rarity: 0.436,
@@ -12,8 +12,8 @@ export const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   letters: -0.085,
   firstLetter: 0.128,
   skeleton: -0.185,
-  alias: -0.736,
-  ending: -1.045,
+  alias: -2.3,
+  ending: -2,
   realName: -0.552,
   moreGarbled: -3.604,
   anchor: 1.612,
@@ -26,6 +26,6 @@ export const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   beat: 0.995,
   unknown: -0.488,
   company: -0.555,
-  wellKept: -2.964,
-  choices: 0.45,
+  crowd: -6,
+  wellKept: -7,
 };
