@@ -11,6 +11,8 @@ import { TokenFlag } from './tokens.ts';
 export interface Evidence {
   /** Token at which the entry stands by a right or mended name elsewhere, -1 if it does not. */
   readonly anchor: number;
+  /** The same spelling is mended to the same entry elsewhere, where more spoke for it. */
+  readonly repeated: boolean;
   /** Words of the entry's context that stand near. */
   readonly context: readonly string[];
   /** Canonical names of known entries of the same type beside it in an enumeration. */
@@ -37,6 +39,8 @@ export interface Mentioned {
   readonly firstOf: ReadonlyMap<number, readonly number[]>;
   /** Entry number by token; absent: the token is no part of a sure mention. */
   readonly entryOf: ReadonlyMap<number, number>;
+  /** Garbled words that are mended, each followed by the number of its entry. */
+  readonly mended: ReadonlySet<string>;
   /** Spellings that neither dictionary nor lexicon knows, less those that are garblings. */
   readonly unknown: number;
   /** Spellings that are garblings and no mere romanisations, with the confidence that they are. */
@@ -69,13 +73,19 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
     for (let at = first; at < last; at++) entryOf.set(at, entry);
   };
   const garbled = new Map<string, number>();
+  const mended = new Set<string>();
   for (const { first, last, form } of scene.known.hits) {
     if (names(forms.role[form]!)) mention(first, last, form);
-    if (isListedRole(forms.role[form]!)) garbled.set(stringAt(forms.key, form), 1);
+    if (!isListedRole(forms.role[form]!)) continue;
+    garbled.set(stringAt(forms.key, form), 1);
+    for (const word of stringAt(forms.key, form).split(' ')) mended.add(`${word} ${forms.entry[form]}`);
   }
   const sound = firstOf.size;
   for (const { reading, confidence, state } of opinions) {
-    if (state === 'correct') mention(reading.first, reading.last, reading.form);
+    if (state === 'correct') {
+      mention(reading.first, reading.last, reading.form);
+      if (reading.support > 0) for (const { surface } of reading.garbled) mended.add(`${surface} ${forms.entry[reading.form]}`);
+    }
     if (isLight(reading)) continue;
     const spelling = spellingOf(reading);
     garbled.set(spelling, Math.max(confidence, garbled.get(spelling) ?? 0));
@@ -86,7 +96,7 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
     const { dictionary } = entryAt(scene.matcher.gazetteer, entry);
     byDictionary.set(dictionary, (byDictionary.get(dictionary) ?? 0) + 1);
   }
-  return { firstOf, entryOf, garbled, company, byDictionary, sound, unknown: Math.max(0, scene.unknown - company) };
+  return { firstOf, entryOf, mended, garbled, company, byDictionary, sound, unknown: Math.max(0, scene.unknown - company) };
 }
 
 /** Whether a hit in this role says that the article speaks of the entry. */
@@ -101,6 +111,7 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
   const { dictionary } = entryAt(scene.matcher.gazetteer, number);
   return {
     anchor: mentioned.firstOf.get(number)?.find((at) => at < reading.first || at >= reading.last) ?? -1,
+    repeated: reading.garbled.every(({ surface }) => mentioned.mended.has(`${surface} ${number}`)),
     context: contextWords(scene, number, reading),
     listed: listNeighbours(scene, mentioned, number, reading),
     ...strangeName(scene, mentioned, number, reading),
@@ -115,7 +126,7 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
 /** The article knows nothing of a decoy, the name of somebody else: it says how it deals with names, and no more. */
 function evidenceForDecoy({ company, sound, unknown }: Mentioned): Evidence {
   const nothing = { context: [], listed: [], cue: undefined, clash: undefined, stranger: undefined };
-  return { ...nothing, anchor: -1, company, beat: 0, sound, unknown };
+  return { ...nothing, anchor: -1, repeated: false, company, beat: 0, sound, unknown };
 }
 
 /** Tokens to either side in which an office or country is looked for. */

@@ -39,6 +39,8 @@ export const FEATURES = [
   'moreGarbled',
   /** The entry stands elsewhere in the article. */
   'anchor',
+  /** The same spelling is mended to the same entry elsewhere, where more spoke for it. */
+  'repeated',
   /** Words of the entry's context near by, up to 3. */
   'context',
   /** Known entries of the same type beside it in an enumeration. */
@@ -112,6 +114,7 @@ function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[
   const anchored = evidence.anchor >= 0;
   return [
     Number(anchored),
+    Number(evidence.repeated),
     Math.min(evidence.context.length, MOST_CONTEXT),
     Number(evidence.listed.length > 0),
     Number(evidence.cue !== undefined),

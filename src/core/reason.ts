@@ -12,6 +12,7 @@ export function reasonFor(scene: Scene, decision: Decision, lines: LineIndex): s
   if (reading.support > 0) reasons.push(`the rest of ${entry.name} stands beside it`);
   if (evidence.anchor >= 0)
     reasons.push(`${entry.name} stands in line ${lines.lineOf(scene.tokens.start[evidence.anchor]!)}`);
+  if (evidence.repeated) reasons.push('spelled the same elsewhere in the article');
   if (evidence.context.length > 0) reasons.push(`near ${evidence.context.map((word) => `“${word}”`).join(', ')}`);
   if (evidence.listed.length > 0) reasons.push(`listed with ${evidence.listed.join(' and ')}`);
   const strange = evidence.clash ?? evidence.stranger;

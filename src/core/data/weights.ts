@@ -17,6 +17,7 @@ export const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   realName: -0.552,
   moreGarbled: -3.604,
   anchor: 1.612,
+  repeated: 5,
   context: 0.577,
   listed: 1.244,
   cue: 0.944,
