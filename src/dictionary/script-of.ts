@@ -22,6 +22,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
     'Malayalam',
     'Mongolian',
     'Myanmar',
+    'Oriya',
     'Sinhala',
     'Syriac',
     'Tamil',

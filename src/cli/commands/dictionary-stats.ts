@@ -38,18 +38,12 @@ const FORM_COLUMNS: typeof ENTRY_COLUMNS = [
 ];
 
 function tables(stats: DictionaryStats): string {
-  const scripts = Object.keys(stats.total.sourceForms).map(
-    (script) => [script, ({ sourceForms }: DictionaryCounts) => sourceForms[script] ?? 0] as const,
-  );
   const parts = [
-    ['Entries', ENTRY_COLUMNS],
-    ['Forms', FORM_COLUMNS],
-    ['Source forms by script', scripts],
-  ] as const;
-  return parts
-    .filter(([, columns]) => columns.length > 0)
-    .map(([title, columns]) => `${title}\n${tableOf(stats, columns)}`)
-    .join('\n');
+    `Entries\n${tableOf(stats, ENTRY_COLUMNS)}`,
+    `Forms\n${tableOf(stats, FORM_COLUMNS)}`,
+    `Source forms by script\n${scriptTable(stats.total)}`,
+  ];
+  return parts.join('\n');
 }
 
 function tableOf({ dictionaries, total }: DictionaryStats, columns: typeof ENTRY_COLUMNS): string {
@@ -61,5 +55,14 @@ function tableOf({ dictionaries, total }: DictionaryStats, columns: typeof ENTRY
   return table(
     columns.map(([heading]) => heading),
     rows.length > 1 ? [...rows, row('all', total)] : rows,
+  );
+}
+
+/** Scripts of all dictionaries together, the most used first: too many for a column each. */
+function scriptTable({ sourceForms }: DictionaryCounts): string {
+  const scripts = Object.entries(sourceForms).sort(([, a], [, b]) => b - a);
+  return table(
+    ['forms'],
+    scripts.map(([label, count]) => ({ label, counts: [count] })),
   );
 }
