@@ -12,8 +12,14 @@ function readOperations(lines: string, unitsPerNat: number): ChannelOperation[] 
   return lines.split('\n').flatMap((line) => {
     const [target = '', ...readings] = line.split('|');
     return readings.map((reading) => {
-      const [, surface = '', units] = /^(\D*)(\d+)$/.exec(reading)!;
-      return { target, surface, cost: Number(units) / unitsPerNat };
+      const end = firstDigit(reading);
+      return { target, surface: reading.slice(0, end), cost: Number(reading.slice(end)) / unitsPerNat };
     });
   });
+}
+
+function firstDigit(text: string): number {
+  let at = 0;
+  while (text.charCodeAt(at) < 48 || text.charCodeAt(at) > 57) at++;
+  return at;
 }

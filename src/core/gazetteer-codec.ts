@@ -7,7 +7,7 @@ import type { Gazetteer } from './gazetteer.ts';
 
 /** Place of a column, in bytes from the end of the layout, and what it is. */
 interface Place {
-  readonly $: keyof typeof COLUMNS | 'text';
+  readonly $: keyof typeof COLUMNS;
   readonly at: number;
   readonly bytes: number;
 }
@@ -17,9 +17,6 @@ const COLUMNS = { i32: Int32Array, u32: Uint32Array, u8: Uint8Array };
 /** Text encoder and decoder, which every host has. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
-
-/** Strings shorter than this stay in the layout. */
-const SHORT_TEXT = 64;
 
 /** Writes a gazetteer as bytes, so that it is read without being compiled again. */
 export function encodeGazetteer(gazetteer: Gazetteer): Uint8Array {
@@ -32,7 +29,6 @@ export function encodeGazetteer(gazetteer: Gazetteer): Uint8Array {
     return { $: kind, at, bytes: bytes.length };
   };
   const json = JSON.stringify(gazetteer, (_, value: unknown) => {
-    if (typeof value === 'string' && value.length >= SHORT_TEXT) return place('text', new TextEncoder().encode(value));
     for (const kind of Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]) {
       if (value instanceof COLUMNS[kind])
         return place(kind, new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
@@ -56,11 +52,9 @@ export function encodeGazetteer(gazetteer: Gazetteer): Uint8Array {
 export function decodeGazetteer(bytes: Uint8Array): Gazetteer {
   const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const length = new DataView(own.buffer, own.byteOffset).getUint32(0, true);
-  const decoder = new TextDecoder();
   const start = own.byteOffset + 4 + aligned(length);
-  return JSON.parse(decoder.decode(own.subarray(4, 4 + length)), (_, value: unknown) => {
+  return JSON.parse(new TextDecoder().decode(own.subarray(4, 4 + length)), (_, value: unknown) => {
     if (!isPlace(value)) return value;
-    if (value.$ === 'text') return decoder.decode(new Uint8Array(own.buffer, start + value.at, value.bytes));
     const Column = COLUMNS[value.$];
     return new Column(own.buffer as ArrayBuffer, start + value.at, value.bytes / Column.BYTES_PER_ELEMENT);
   }) as Gazetteer;

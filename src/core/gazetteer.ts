@@ -10,7 +10,7 @@ import { type StringTable, stringAt, tabulate } from './string-table.ts';
  * read. Forms, words and entries are known by their number.
  */
 export interface Gazetteer {
-  /** Entries as JSON, parsed when asked for: most are never met in an article. */
+  /** Entries as JSON, less what is empty in them, parsed when asked for: most are never met in an article. */
   readonly entries: StringTable;
   /** Names of the house styles that some entry knows. */
   readonly styles: readonly string[];
@@ -68,22 +68,36 @@ export function compile(entries: readonly Entry[], corrections: readonly ListedC
   const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const { all, forms } = withCorrections(sorted, corrections);
   return {
-    entries: tabulate(all.map((entry) => JSON.stringify(entry))),
+    entries: tabulate(all.map(stringifyEntry)),
     styles: [...new Set(all.flatMap((entry) => Object.keys(entry.styles)))].sort(),
     ...indexForms(forms),
     words: indexWords(all, forms),
   };
 }
 
-const parsed = new WeakMap<Gazetteer, (Entry | undefined)[]>();
+const parsed = new WeakMap<Gazetteer, Map<number, Entry>>();
 
 /** The entry with a number, parsed at the first call. */
 export function entryAt(gazetteer: Gazetteer, number: number): Entry {
-  const entries = parsed.get(gazetteer) ?? [];
-  parsed.set(gazetteer, entries);
-  const entry = entries[number] ?? (JSON.parse(stringAt(gazetteer.entries, number)) as Entry);
-  entries[number] = entry;
+  let entries = parsed.get(gazetteer);
+  if (!entries) {
+    entries = new Map();
+    parsed.set(gazetteer, entries);
+  }
+  let entry = entries.get(number);
+  if (!entry) {
+    entry = { ...EMPTY, ...(JSON.parse(stringAt(gazetteer.entries, number)) as Entry) };
+    entries.set(number, entry);
+  }
   return entry;
+}
+
+/** What an entry has where its dictionary says nothing. */
+const EMPTY = { short: [], also: [], styles: {}, variants: [], not: [], unless: [], source: {}, context: [] };
+
+function stringifyEntry(entry: Entry): string {
+  const said = Object.entries(entry).filter(([, value]) => typeof value === 'string' || Object.keys(value).length > 0);
+  return JSON.stringify(Object.fromEntries(said));
 }
 
 interface NumberedForm extends Form {
@@ -115,20 +129,7 @@ function withCorrections(entries: readonly Entry[], corrections: readonly Listed
 }
 
 function termEntry(name: string, dictionary: string): Entry {
-  return {
-    name,
-    type: 'term',
-    short: [],
-    also: [],
-    styles: {},
-    variants: [],
-    not: [],
-    unless: [],
-    source: {},
-    context: [],
-    fuzzy: 'off',
-    dictionary,
-  };
+  return { ...EMPTY, name, type: 'term', fuzzy: 'off', dictionary };
 }
 
 function indexForms(forms: readonly NumberedForm[]): Pick<Gazetteer, 'forms' | 'exact' | 'firstWords'> {

@@ -13,7 +13,7 @@ export interface HashIndex {
 /** Builds an index of parallel columns of hashes and values. Values of one slot keep their order. */
 export function indexHashes(hashes: readonly number[], values: readonly number[]): HashIndex {
   let slots = 16;
-  while (slots < hashes.length * 2) slots *= 2;
+  while (slots < hashes.length) slots *= 2;
   const mask = slots - 1;
   const starts = new Int32Array(slots + 1);
   for (const hash of hashes) starts[(hash & mask) + 1]!++;

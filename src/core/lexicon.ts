@@ -128,11 +128,18 @@ function readTable(bytes: Uint8Array): Table {
   };
 }
 
-/** Little-endian, as all machines are that run JavaScript today. The copy sees to the alignment. */
+/** Little-endian, as all machines are that run JavaScript today. */
 function words(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(new Uint8Array(bytes).buffer);
+  const { buffer, byteOffset, length } = aligned(bytes, 4);
+  return new Uint32Array(buffer, byteOffset, length / 4);
 }
 
 function halfWords(bytes: Uint8Array): Uint16Array {
-  return new Uint16Array(new Uint8Array(bytes).buffer);
+  const { buffer, byteOffset, length } = aligned(bytes, 2);
+  return new Uint16Array(buffer, byteOffset, length / 2);
+}
+
+/** The same bytes at a multiple of `size` in memory: where they lie, if they lie so, else a copy. */
+function aligned(bytes: Uint8Array, size: number): Uint8Array {
+  return bytes.byteOffset % size === 0 ? bytes : new Uint8Array(bytes);
 }

@@ -1,20 +1,46 @@
-/** Strings by number, kept as one string and cut on demand. */
+/** Strings by number, kept as UTF-8 and decoded on demand: of a large dictionary, an article needs very few. */
 export interface StringTable {
-  readonly text: string;
-  /** String `n` starts at `offsets[n]` and ends at `offsets[n + 1]`, in UTF-16 units. */
+  readonly bytes: Uint8Array;
+  /** String `n` starts at `offsets[n]` and ends at `offsets[n + 1]`, in bytes. */
   readonly offsets: Int32Array;
 }
 
+/** Text encoder and decoder, which every host has. */
+declare const TextEncoder: new () => {
+  encodeInto(text: string, bytes: Uint8Array): { written: number };
+};
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
+/** Most bytes of UTF-8 that one UTF-16 unit becomes. */
+const BYTES_PER_UNIT = 3;
+
 /** Puts strings into a table, in order. */
 export function tabulate(strings: readonly string[]): StringTable {
+  const encoder = new TextEncoder();
+  const units = strings.reduce((sum, string) => sum + string.length, 0);
+  const bytes = new Uint8Array(units * BYTES_PER_UNIT);
   const offsets = new Int32Array(strings.length + 1);
   strings.forEach((string, at) => {
-    offsets[at + 1] = offsets[at]! + string.length;
+    offsets[at + 1] = offsets[at]! + encoder.encodeInto(string, bytes.subarray(offsets[at])).written;
   });
-  return { text: strings.join(''), offsets };
+  return { bytes: bytes.slice(0, offsets[strings.length]), offsets };
 }
 
+const decoder = new TextDecoder();
+
 /** String number `at` of a table. */
-export function stringAt(table: StringTable, at: number): string {
-  return table.text.slice(table.offsets[at], table.offsets[at + 1]);
+export function stringAt({ bytes, offsets }: StringTable, at: number): string {
+  const start = offsets[at]!;
+  const end = offsets[at + 1]!;
+  let text = '';
+  for (let next = start; next < end; next++) {
+    const byte = bytes[next]!;
+    // Most strings are short and plain, for which the decoder would take ten times as long.
+    if (byte >= 0x80 || next - start === LONGEST_PLAIN) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
+
+/** Plain strings longer than this are quicker to decode. */
+const LONGEST_PLAIN = 48;
