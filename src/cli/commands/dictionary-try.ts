@@ -86,7 +86,7 @@ async function tryAll(
   for (const input of inputs) {
     try {
       host.signal.throwIfAborted();
-      const bytes = await readInput(input, host.stdin, host.signal);
+      const bytes = await readInput(input, host);
       const before = fixBytes(input, bytes, fixers.before);
       const after = fixBytes(input, bytes, fixers.after);
       if (before.status === 'skipped' || after.status === 'skipped') continue;
