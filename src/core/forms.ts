@@ -89,9 +89,12 @@ function sameLengthForm(entry: Entry, text: string): string | undefined {
 /** The same, if it is recognisably the same name: Jolani is no spelling of Sharaa, though both are one person. */
 function likeForm(entry: Entry, text: string): string | undefined {
   const form = sameLengthForm(entry, text);
-  if (form === undefined) return undefined;
-  const [one, two] = [foldForm(form), foldForm(text)];
-  return distance(one, two) <= Math.max(one.length, two.length) * MOST_UNLIKE ? form : undefined;
+  return form !== undefined && areAlike(form, text) ? form : undefined;
+}
+
+function areAlike(one: string, two: string): boolean {
+  const [a, b] = [foldForm(one), foldForm(two)];
+  return distance(a, b) <= Math.max(a.length, b.length) * MOST_UNLIKE;
 }
 
 /** Share of the letters in which two spellings of one name differ at most. */
@@ -99,7 +102,17 @@ const MOST_UNLIKE = 0.6;
 
 function variantTarget(entry: Entry, text: string): string {
   const shorter = words(text).length < words(entry.name).length ? nearest(text, entry.short) : undefined;
-  return sameLengthForm(entry, text) ?? shorter ?? entry.name;
+  return likeForm(entry, text) ?? likeAlsoForm(entry, text) ?? sameLengthForm(entry, text) ?? shorter ?? entry.name;
+}
+
+/** A garbling may be that of another name of the same bearer: Robert Kiagulanyi is not Bobi Wine written badly. */
+function likeAlsoForm(entry: Entry, text: string): string | undefined {
+  const size = words(text).length;
+  const form = nearest(
+    text,
+    entry.also.filter((also) => words(also).length === size),
+  );
+  return form !== undefined && areAlike(form, text) ? form : undefined;
 }
 
 function nearest(text: string, forms: readonly string[]): string | undefined {
