@@ -84,7 +84,8 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
   for (const { reading, confidence, state } of opinions) {
     if (state === 'correct') {
       mention(reading.first, reading.last, reading.form);
-      if (reading.support > 0) for (const { surface } of reading.garbled) mended.add(`${surface} ${forms.entry[reading.form]}`);
+      if (reading.support > 0)
+        for (const { surface } of reading.garbled) mended.add(`${surface} ${forms.entry[reading.form]}`);
     }
     if (isLight(reading)) continue;
     const spelling = spellingOf(reading);
@@ -96,7 +97,16 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
     const { dictionary } = entryAt(scene.matcher.gazetteer, entry);
     byDictionary.set(dictionary, (byDictionary.get(dictionary) ?? 0) + 1);
   }
-  return { firstOf, entryOf, mended, garbled, company, byDictionary, sound, unknown: Math.max(0, scene.unknown - company) };
+  return {
+    firstOf,
+    entryOf,
+    mended,
+    garbled,
+    company,
+    byDictionary,
+    sound,
+    unknown: Math.max(0, scene.unknown - company),
+  };
 }
 
 /** Whether a hit in this role says that the article speaks of the entry. */

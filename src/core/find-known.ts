@@ -59,7 +59,7 @@ function hitAt(tokens: Tokens, gazetteer: Gazetteer, first: number, longest: num
 function prefixHashes(tokens: Tokens, first: number, longest: number): number[] {
   const hashes: number[] = [];
   for (let at = first, hash = 0; at < tokens.count && at < first + longest; at++) {
-    const joined = at === first || (tokens.gap[at] !== Gap.Other && !(tokens.flags[at - 1]! & TokenFlag.Possessive));
+    const joined = at === first || tokens.gap[at] !== Gap.Other;
     if (!joined || tokens.flags[at]! & TokenFlag.Protected) break;
     hash = hashWords(hash, tokens.hash[at]!);
     hashes.push(hash);

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Entry } from './entry.ts';
 import { foldToken } from './fold.ts';
 import { romanize } from './romanize.ts';
+import { tokenize } from './tokens.ts';
 
 /** What a form of an entry is for. Up to `Unless` a form protects the span it stands in. */
 export const FormRole = {
@@ -73,8 +74,10 @@ export function foldForm(text: string): string {
   return words(text).map(foldToken).join(' ');
 }
 
+/** The words of a form, cut as those of a text are. */
 function words(text: string): string[] {
-  return text.split(/[^\p{L}\p{M}\p{N}\p{Cf}'’‘ʼʻʽʾʿ´′]+/u).filter((word) => foldToken(word) !== '');
+  const tokens = tokenize(text);
+  return Array.from({ length: tokens.count }, (_, at) => text.slice(tokens.start[at], tokens.end[at]));
 }
 
 /** The canonical or short form with as many words, the nearest spelling first. */

@@ -313,5 +313,5 @@ function hashAt({ tokens, known, matcher }: Scene, at: number): number {
 /** Whether two neighbouring tokens can be words of one name. */
 export function isJoinedTo(tokens: Tokens, one: number, two: number): boolean {
   if (one < 0 || two >= tokens.count) return false;
-  return tokens.gap[two] !== Gap.Other && !(tokens.flags[one]! & TokenFlag.Possessive);
+  return tokens.gap[two] !== Gap.Other && tokens.gap[two] !== Gap.Possessive;
 }

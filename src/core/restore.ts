@@ -2,7 +2,7 @@ import { surfaceOf } from './find-known.ts';
 import { foldToken } from './fold.ts';
 import { garbledTokens, type Reading } from './readings.ts';
 import type { Span } from './span.ts';
-import { TokenFlag, type Tokens } from './tokens.ts';
+import { TokenFlag, type Tokens, tokenize } from './tokens.ts';
 
 /**
  * A name as it is put back in the place of tokens `first` up to, without, `last`: it keeps their ALL CAPS, line breaks,
@@ -10,16 +10,16 @@ import { TokenFlag, type Tokens } from './tokens.ts';
  */
 export function restore(tokens: Tokens, first: number, last: number, target: string): string {
   const surface = surfaceOf(tokens, first, last);
-  const words = target.split(SEPARATOR);
-  const names = words.filter((_, at) => at % 2 === 0);
-  const cased = names.length === last - first ? wordByWord(tokens, first, words) : asWhole(surface, target);
+  const words = splitTarget(target);
+  const sameSize = (words.length + 1) / 2 === last - first;
+  const cased = sameSize ? wordByWord(tokens, first, words) : asWhole(surface, words.join(''));
   const startsSentence = (tokens.flags[first]! & (TokenFlag.SentenceStart | TokenFlag.Capital)) === START_CAPITAL;
   return startsSentence ? cased.charAt(0).toUpperCase() + cased.slice(1) : cased;
 }
 
 /** Words `from` up to, without, `to` of a target of `count` words; undefined if it has another number of words. */
 export function wordsOfTarget(target: string, count: number, from: number, to: number): string | undefined {
-  const words = target.split(SEPARATOR);
+  const words = splitTarget(target);
   return (words.length + 1) / 2 === count ? words.slice(2 * from, 2 * to - 1).join('') : undefined;
 }
 
@@ -32,8 +32,16 @@ export function writtenFor(reading: Reading, target: string): Span & { readonly 
 
 const START_CAPITAL = TokenFlag.SentenceStart | TokenFlag.Capital;
 
-/** White space and hyphens, captured so that split() keeps them. */
-const SEPARATOR = /([\s\-‐‑]+)/u;
+/** Words of a target and what stands between them, in turn. A stop at its end is left out: the text has its own. */
+function splitTarget(target: string): string[] {
+  const { count, start, end } = tokenize(target);
+  const parts: string[] = [];
+  for (let at = 0; at < count; at++) {
+    if (at > 0) parts.push(target.slice(end[at - 1], start[at]));
+    parts.push(target.slice(start[at], end[at]));
+  }
+  return parts;
+}
 
 /** Target words in the tokens' places; `words` holds words and the separators between them in turn. */
 function wordByWord(tokens: Tokens, first: number, words: readonly string[]): string {
@@ -55,8 +63,10 @@ function wordFor(surface: string, word: string, lowered: boolean): string {
 
 /** The target's own separator in the place of a plain one; whatever else stood there stays. */
 function separatorFor(surface: string, target: string): string {
-  return surface === ' ' || /^[-‐‑]$/u.test(surface) ? target : surface;
+  return PLAIN_SEPARATOR.test(surface) ? target : surface;
 }
+
+const PLAIN_SEPARATOR = /^(?:(?:[’'ʼ]s)? |[-‐‑])$/iu;
 
 function asWhole(surface: string, target: string): string {
   const cased = isAllCaps(surface) ? target.toUpperCase() : isLowerCase(surface) ? target.toLowerCase() : target;

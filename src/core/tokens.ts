@@ -1,8 +1,17 @@
 import { CharacterClass, characterClass } from './character-class.ts';
 import { foldCodeUnit, HASH_SEED, hashEnd, hashStep } from './fold.ts';
 
-/** How a token follows the one before it. Only `Space`, `Break` and `Hyphen` can stand inside a name. */
-export const Gap = { Other: 0, Space: 1, Break: 2, Hyphen: 3, Initial: 4 } as const;
+/** How a token follows the one before it. All but `Other` can stand inside a name. */
+export const Gap = {
+  Other: 0,
+  Space: 1,
+  Break: 2,
+  Hyphen: 3,
+  /** A full stop after an initial or a short title: V. Zelensky, St. Petersburg. */
+  Stop: 4,
+  /** A possessive ending and white space, as in People's Assembly. */
+  Possessive: 5,
+} as const;
 
 /** Properties of a token, as bits. */
 export const TokenFlag = {
@@ -112,15 +121,18 @@ class Columns {
   private punctuate(at: number, found: number): void {
     const code = this.text.charCodeAt(at);
     if (found === CharacterClass.Address && mayBeAddress(this.text, at, code)) this.addressMarks.push(at);
-    const afterInitial = code === 0x2e && this.gapIsEmpty && this.count > 0 && this.lastIsInitial();
-    this.currentGap = afterInitial ? Gap.Initial : Gap.Other;
+    const afterInitial = code === 0x2e && this.gapIsEmpty && this.count > 0 && this.lastIsShortened();
+    this.currentGap = afterInitial ? Gap.Stop : Gap.Other;
     // A comma, bracket or slash goes on with the sentence; whatever else may end it or open a quotation.
     if (!afterInitial && code !== 0x2c && code !== 0x29 && code !== 0x2f) this.sentenceStart = true;
   }
 
-  private lastIsInitial(): boolean {
+  /** Whether the last token is an initial or a title that is written with a stop. */
+  private lastIsShortened(): boolean {
     const last = this.count - 1;
-    return this.end[last]! - this.start[last]! === 1 && (this.flags[last]! & TokenFlag.Capital) !== 0;
+    const length = this.end[last]! - this.start[last]!;
+    if (!(this.flags[last]! & TokenFlag.Capital)) return false;
+    return length === 1 || (length <= 3 && SHORT_TITLES.has(this.text.slice(this.start[last], this.end[last])));
   }
 
   /** Reads the token that starts at an offset; returns the offset after it, and after a possessive ending. */
@@ -157,10 +169,10 @@ class Columns {
     if (possessive > end) flags |= TokenFlag.Possessive;
     this.push(from, end, hashEnd(hash), flags);
     if (possessive > end) {
+      this.currentGap = Gap.Possessive;
       this.gapIsEmpty = false;
-      return possessive;
     }
-    return end;
+    return possessive;
   }
 
   private continuesAfterApostrophe(at: number): boolean {
@@ -211,6 +223,24 @@ class Columns {
 function mayBeAddress(text: string, at: number, code: number): boolean {
   return (code !== 0x2e && code !== 0x3a) || (at + 1 < text.length && text.charCodeAt(at + 1) > 0x22);
 }
+
+const SHORT_TITLES = new Set([
+  'St',
+  'Ste',
+  'Mt',
+  'Ft',
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Dr',
+  'Jr',
+  'Sr',
+  'Gen',
+  'Lt',
+  'Col',
+  'Maj',
+  'Sgt',
+]);
 
 function isLetter(text: string, at: number): boolean {
   const found = at < text.length ? characterClass(text.charCodeAt(at)) : 0;

@@ -21,6 +21,9 @@ describe('restore', () => {
     ['Kan\nYunus Camp', 'Khan Younis', 'Khan\nYounis'],
     ['al-Fasha', 'El Fasher', 'El Fasher'],
     ['Hakan Vian', 'Hakan Fidan', 'Hakan Fidan'],
+    ['Robert F. Kenedy Jr', 'Robert F. Kennedy Jr.', 'Robert F. Kennedy Jr'],
+    ['Peoples Mojahidin', 'People’s Mojahedin', 'People’s Mojahedin'],
+    ['People’s Crowd', 'Popular Forces', 'Popular Forces'],
     ['Çırağan Sarayi', 'Ciragan Palace', 'Çırağan Palace'],
   ])('%j as %s is %j', (surface, target, expected) => {
     expect(restored(surface, target)).toBe(expected);

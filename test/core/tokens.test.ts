@@ -49,7 +49,10 @@ describe('tokenize', () => {
     expect(gaps('Hakan\r\nVian')).toEqual([Gap.Other, Gap.Break]);
     expect(gaps('Hakan\n\nVian')).toEqual([Gap.Other, Gap.Other]);
     expect(gaps('Zellinski-led')).toEqual([Gap.Other, Gap.Hyphen]);
-    expect(gaps('V. Zellinski')).toEqual([Gap.Other, Gap.Initial]);
+    expect(gaps('V. Zellinski')).toEqual([Gap.Other, Gap.Stop]);
+    expect(gaps('St. Petersburg')).toEqual([Gap.Other, Gap.Stop]);
+    expect(gaps('in Lviv. Petersburg')).toEqual([Gap.Other, Gap.Space, Gap.Other]);
+    expect(gaps('People’s Assembly')).toEqual([Gap.Other, Gap.Possessive]);
     expect(gaps('Kiev, Moscow')).toEqual([Gap.Other, Gap.Other]);
     expect(gaps('Kiev - Moscow')).toEqual([Gap.Other, Gap.Other]);
   });
