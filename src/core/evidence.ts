@@ -41,7 +41,7 @@ export interface Mentioned {
   readonly entryOf: ReadonlyMap<number, number>;
   /** Garbled words that are mended, each followed by the number of its entry. */
   readonly mended: ReadonlySet<string>;
-  /** Spellings that neither dictionary nor lexicon knows, less those that are garblings. */
+  /** Spellings that neither dictionary nor lexicon knows, less those that are corrected. */
   readonly unknown: number;
   /** Spellings that are garblings and no mere romanisations, with the confidence that they are. */
   readonly garbled: ReadonlyMap<string, number>;
@@ -74,6 +74,7 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
   };
   const garbled = new Map<string, number>();
   const mended = new Set<string>();
+  const corrected = new Set<string>();
   for (const { first, last, form } of scene.known.hits) {
     if (names(forms.role[form]!)) mention(first, last, form);
     if (!isListedRole(forms.role[form]!)) continue;
@@ -83,6 +84,7 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
   const sound = firstOf.size;
   for (const { reading, confidence, state } of opinions) {
     if (state === 'correct') {
+      for (const { surface } of reading.garbled) corrected.add(surface);
       mention(reading.first, reading.last, reading.form);
       if (reading.support > 0)
         for (const { surface } of reading.garbled) mended.add(`${surface} ${forms.entry[reading.form]}`);
@@ -105,7 +107,7 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
     company,
     byDictionary,
     sound,
-    unknown: Math.max(0, scene.unknown - company),
+    unknown: Math.max(0, scene.unknown - corrected.size),
   };
 }
 

@@ -26,7 +26,7 @@ export const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   bareSurname: -4.816,
   beat: 0.995,
   unknown: -0.488,
-  company: -0.555,
+  company: 0.5,
   crowd: -6,
   wellKept: -7,
 };
