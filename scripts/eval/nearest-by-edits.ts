@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { hashToken } from '../../src/core/fold.ts';
 import { foldForm } from '../../src/core/forms.ts';
+import { isOrdinaryWord } from '../../src/core/word-facts.ts';
 
 /** A change that plain edit distance would make: offsets are UTF-16. */
 export interface PlainChange {
@@ -13,7 +15,7 @@ const LONGEST_RUN = 3;
 
 /**
  * The floor to measure against: a corrector that replaces capitalized words by the one nearest name within one edit
- * (five to seven letters) or two (eight and more), and knows no other words.
+ * (five to seven letters) or two (eight and more). It leaves words of everyday English alone.
  */
 export function createPlainCorrector(names: Iterable<string>): (text: string) => PlainChange[] {
   const nearest = createNearest(names);
@@ -62,6 +64,7 @@ function createNearest(names: Iterable<string>): (folded: string) => string | un
   const answers = new Map<string, string | undefined>();
   const search = (folded: string) => {
     if (exact.has(folded)) return exact.get(folded);
+    if (isOrdinaryWord(hashToken(folded))) return undefined;
     const most = folded.length < 5 ? 0 : folded.length < 8 ? 1 : 2;
     for (let edits = 1; edits <= most; edits++) {
       const lengths = Array.from({ length: 2 * edits + 1 }, (_, at) => folded.length - edits + at);
