@@ -113,15 +113,35 @@ function spells(tokens: Tokens, first: number, last: number, key: string): boole
 
 function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: number, form: number): boolean {
   const { role, text } = gazetteer.forms;
-  const written = stringAt(text, form);
   if (role[form] === FormRole.Unless) return true;
   if (role[form] === FormRole.Spelling)
-    return surfaceOf(tokens, first, last).normalize('NFC') === written.normalize('NFC');
-  const asName = hasCapital(tokens, first, last) || !/\p{Lu}/u.test(written);
-  const asAcronym = /\p{Ll}/u.test(written) || (tokens.flags[first]! & TokenFlag.AllCaps) !== 0;
+    return surfaceOf(tokens, first, last).normalize('NFC') === stringAt(text, form).normalize('NFC');
+  const cases = casesOf(gazetteer, form);
+  const asName = hasCapital(tokens, first, last) || !(cases & Cases.Upper);
+  const asAcronym = (cases & Cases.Lower) !== 0 || (tokens.flags[first]! & TokenFlag.AllCaps) !== 0;
   if (asName && asAcronym) return true;
   // "kiev" in lower case is still Kiev, "polish" and "Who" need not be what they look like.
   return (asName || isListedRole(role[form]!)) && !isOrdinaryWord(tokens.hash[first]!);
+}
+
+/** Which cases the letters of a form have, as bits. */
+const Cases = { Seen: 1, Upper: 2, Lower: 4 } as const;
+
+const seenCases = new WeakMap<Gazetteer, Uint8Array>();
+
+/** Cases of a form as its dictionary has it, looked at once: a form that is met is mostly met again. */
+function casesOf(gazetteer: Gazetteer, form: number): number {
+  let seen = seenCases.get(gazetteer);
+  if (!seen) {
+    seen = new Uint8Array(gazetteer.forms.role.length);
+    seenCases.set(gazetteer, seen);
+  }
+  if (seen[form] === 0) {
+    const written = stringAt(gazetteer.forms.text, form);
+    const upper = /\p{Lu}/u.test(written) ? Cases.Upper : 0;
+    seen[form] = Cases.Seen | upper | (/\p{Ll}/u.test(written) ? Cases.Lower : 0);
+  }
+  return seen[form]!;
 }
 
 function hasCapital(tokens: Tokens, first: number, last: number): boolean {
