@@ -20,6 +20,8 @@ export interface DictionaryFile {
 export interface CheckOptions {
   /** Tells ordinary English words, which no variant may be. Default: none is known. */
   readonly isOrdinaryWord?: IsOrdinaryWord;
+  /** Entries checked before, without quick corrections: the layer below all files. Default: none. */
+  readonly base?: readonly Entry[];
 }
 
 /** Everything that a set of dictionaries holds, ready to compile, and everything that is wrong with them. */
@@ -33,9 +35,12 @@ export interface CheckedDictionaries {
 
 /** Parses, merges and validates dictionaries, the later over the earlier, and tells all faults at once. Never throws. */
 export function checkDictionaries(files: readonly DictionaryFile[], options: CheckOptions = {}): CheckedDictionaries {
-  const { isOrdinaryWord = () => false } = options;
+  const { isOrdinaryWord = () => false, base = [] } = options;
   const parsed = files.map(({ path, yaml }) => parseDictionary(yaml, path));
-  const merged = mergeLayers(parsed.flatMap(({ dictionary }) => dictionary ?? []));
+  const merged = mergeLayers(
+    parsed.flatMap(({ dictionary }) => dictionary ?? []),
+    base,
+  );
   const claims = gatherClaims(merged.entries, merged.corrections);
   const faults = [
     ...parsed.flatMap((one) => one.faults),

@@ -1,8 +1,9 @@
+import type { Entry } from '../core/entry.ts';
 import { type Dictionary, type DictionaryCorrection, type DictionaryEntry, placeOfName } from './dictionary.ts';
 import { extendEntry, plainEntry } from './extend-entry.ts';
 import { type Fault, fault, placeText } from './fault.ts';
 import { foldForm } from './fold-form.ts';
-import type { MergedEntry } from './merged-entry.ts';
+import { type MergedEntry, mergedBefore } from './merged-entry.ts';
 
 /** What all layers together hold, each entry and correction once, and what clashes between them. */
 export interface MergedLayers {
@@ -13,11 +14,12 @@ export interface MergedLayers {
 
 /**
  * Merges dictionaries in order, later ones over earlier ones. An entry of a name that an earlier layer has changes it
- * only where it says so by `override`; without, the earlier one stays and a fault tells both places.
+ * only where it says so by `override`; without, the earlier one stays and a fault tells both places. Entries of `base`,
+ * merged before, come before all layers.
  */
-export function mergeLayers(layers: readonly Dictionary[]): MergedLayers {
+export function mergeLayers(layers: readonly Dictionary[], base: readonly Entry[] = []): MergedLayers {
   const faults: Fault[] = [];
-  const entries = new Map<string, MergedEntry>();
+  const entries = new Map(base.map((entry) => [foldForm(entry.name), mergedBefore(entry)]));
   const corrections = new Map<string, DictionaryCorrection>();
   for (const layer of layers) {
     for (const entry of withoutDuplicates(layer.entries, faults)) addEntry(entries, entry, faults);

@@ -17,6 +17,26 @@ export interface PlacedExample {
   readonly place: Place;
 }
 
+/** An entry that was merged and checked before. Of its files nothing is known but the title, which stands for a place. */
+export function mergedBefore(entry: Entry): MergedEntry {
+  const place = { path: entry.dictionary, line: 1, column: 1 };
+  const located = { kind: 'map', offset: 0, pairs: [] } as const;
+  const fields = { ...NO_FIELDS, name: entry.name };
+  return { entry, sources: [{ fields, dictionary: entry.dictionary, located, placeAt: () => place }] };
+}
+
+const NO_FIELDS = {
+  short: [],
+  also: [],
+  styles: {},
+  variants: [],
+  not: [],
+  unless: [],
+  source: {},
+  context: [],
+  examples: [],
+};
+
 /** Where a form of a merged entry stands: in the last file that lists it. */
 export function placeOfMerged({ sources }: MergedEntry, field: FormField, form: string): Place {
   for (const source of sources.toReversed()) {
