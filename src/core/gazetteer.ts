@@ -53,8 +53,12 @@ interface WordColumns {
 export const POSITIONS = 8;
 export const JOINED = POSITIONS - 1;
 
+/** Longer skeletons are those of no name, and what may be left out of them grows with the square of their length. */
+const MOST_SYMBOLS = 32;
+
 /** Symbols that may be left out of the skeleton of a word before it is looked up: one, and two in long ones. */
 export function deletionsOf(symbols: string): number {
+  if (symbols.length > MOST_SYMBOLS) return 0;
   return symbols.length >= 6 ? 2 : symbols.length >= 3 ? 1 : 0;
 }
 
@@ -65,14 +69,25 @@ export function hashWords(hash: number, word: number): number {
 
 /** Compiles checked entries and quick corrections. The order of the entries changes no answer. */
 export function compile(entries: readonly Entry[], corrections: readonly ListedCorrection[] = []): Gazetteer {
-  const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const { all, forms } = withCorrections(sorted, corrections);
+  const { all, forms } = withCorrections(
+    sortedBy(entries, ({ name, dictionary }) => [name, dictionary]),
+    sortedBy(corrections, ({ from, to, dictionary }) => [from, to, dictionary]),
+  );
   return {
     entries: tabulate(all.map(stringifyEntry)),
     styles: [...new Set(all.flatMap((entry) => Object.keys(entry.styles)))].sort(),
     ...indexForms(forms),
     words: indexWords(all, forms),
   };
+}
+
+/** Items in the order of their keys, the first of which counts most. */
+function sortedBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): T[] {
+  return [...items].sort((one, two) => {
+    const [a, b] = [keysOf(one), keysOf(two)];
+    const at = a.findIndex((key, place) => key !== b[place]);
+    return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+  });
 }
 
 const parsed = new WeakMap<Gazetteer, Map<number, Entry>>();
@@ -113,9 +128,11 @@ function withCorrections(entries: readonly Entry[], corrections: readonly Listed
   const add = (entry: number, form: Form) => forms.push({ ...form, entry, key: foldForm(form.text) });
   all.forEach((entry, number) => {
     for (const form of formsOf(entry)) add(number, form);
-    for (const text of [...entry.also, ...entry.short, entry.name]) holders.set(text, number);
+    for (const text of [...entry.short, ...entry.also]) if (!holders.has(text)) holders.set(text, number);
   });
-  for (const { from, to, dictionary } of [...corrections].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  // Whoever bears a name in full is meant before those who are called so for short.
+  for (const [number, { name }] of [...entries.entries()].reverse()) holders.set(name, number);
+  for (const { from, to, dictionary } of corrections) {
     let holder = holders.get(to);
     if (holder === undefined) {
       holder = all.push(termEntry(to, dictionary)) - 1;
