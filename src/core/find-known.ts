@@ -1,9 +1,9 @@
-import { foldCodeUnit } from './fold.ts';
+import { foldCodeUnit, foldToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { type Gazetteer, hashWords } from './gazetteer.ts';
 
 import { stringAt } from './string-table.ts';
-import { Gap, TokenFlag, type Tokens } from './tokens.ts';
+import { Gap, TokenFlag, type Tokens, tokenize } from './tokens.ts';
 import { isOrdinaryWord } from './word-facts.ts';
 
 /** A form of an entry that stands in the text as a dictionary has it. Tokens `first` up to, without, `last`. */
@@ -27,7 +27,7 @@ export function isListedRole(role: number): boolean {
 
 /**
  * Finds all forms of the gazetteer in one pass, the longest at each place. Case, diacritics and apostrophes do not
- * count; words may be parted by spaces, hyphens or a line break.
+ * count; words may be parted by spaces, hyphens or a line break, and by other marks where the form has the same.
  */
 export function findKnown(tokens: Tokens, gazetteer: Gazetteer): KnownNames {
   const hits: Hit[] = [];
@@ -55,12 +55,11 @@ function hitAt(tokens: Tokens, gazetteer: Gazetteer, first: number, longest: num
   return undefined;
 }
 
-/** Hashes of the first word, the first two words, … as far as a name could go on. */
+/** Hashes of the first word, the first two words, … as far as a form could go on. */
 function prefixHashes(tokens: Tokens, first: number, longest: number): number[] {
   const hashes: number[] = [];
   for (let at = first, hash = 0; at < tokens.count && at < first + longest; at++) {
-    const joined = at === first || tokens.gap[at] !== Gap.Other;
-    if (!joined || tokens.flags[at]! & TokenFlag.Protected) break;
+    if (tokens.flags[at]! & TokenFlag.Protected) break;
     hash = hashWords(hash, tokens.hash[at]!);
     hashes.push(hash);
   }
@@ -76,9 +75,19 @@ function bestForm(tokens: Tokens, gazetteer: Gazetteer, first: number, last: num
     const form = exact.values[at]!;
     if (forms.hash[form] !== hash || !spells(tokens, first, last, stringAt(forms.key, form))) continue;
     if (best >= 0 && precedence(forms.role[form]!) >= precedence(forms.role[best]!)) continue;
-    if (casesAgree(tokens, gazetteer, first, last, form)) best = form;
+    if (gapsAgree(tokens, gazetteer, first, last, form) && casesAgree(tokens, gazetteer, first, last, form))
+      best = form;
   }
   return best;
+}
+
+/** Whether no mark parts the words, or the form protects them and has the same marks: Odessa, Texas. */
+function gapsAgree(tokens: Tokens, { forms }: Gazetteer, first: number, last: number, form: number): boolean {
+  if (!tokens.gap.subarray(first + 1, last).includes(Gap.Other)) return true;
+  if (isListedRole(forms.role[form]!)) return false;
+  const written = tokenize(stringAt(forms.text, form));
+  const marked = (text: string) => foldToken(text.replace(/\s+/g, ' '));
+  return marked(surfaceOf(tokens, first, last)) === marked(surfaceOf(written, 0, written.count));
 }
 
 /** A right name goes before a listed garbling, and that before spellings which nobody wrote into a dictionary. */
@@ -115,13 +124,18 @@ function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: n
   const { role, text } = gazetteer.forms;
   if (role[form] === FormRole.Unless) return true;
   if (role[form] === FormRole.Spelling)
-    return surfaceOf(tokens, first, last).normalize('NFC') === stringAt(text, form).normalize('NFC');
+    return withoutBreaks(surfaceOf(tokens, first, last)) === withoutBreaks(stringAt(text, form));
   const cases = casesOf(gazetteer, form);
   const asName = hasCapital(tokens, first, last) || !(cases & Cases.Upper);
   const asAcronym = (cases & Cases.Lower) !== 0 || (tokens.flags[first]! & TokenFlag.AllCaps) !== 0;
   if (asName && asAcronym) return true;
   // "kiev" in lower case is still Kiev, "polish" and "Who" need not be what they look like.
   return (asName || isListedRole(role[form]!)) && !isOrdinaryWord(tokens.hash[first]!);
+}
+
+/** A spelling to the letter, wherever its lines break. */
+function withoutBreaks(text: string): string {
+  return text.normalize('NFC').replaceAll('\u00ad', '').replace(/\s+/g, ' ');
 }
 
 /** Which cases the letters of a form have, as bits. */

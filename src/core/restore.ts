@@ -17,6 +17,16 @@ export function restore(tokens: Tokens, first: number, last: number, target: str
   return startsSentence ? cased.charAt(0).toUpperCase() + cased.slice(1) : cased;
 }
 
+/** A target as it is put in the place of a spelling that differs in case or marks only: it keeps breaks and soft hyphens. */
+export function respell(surface: string, target: string): string {
+  const spaces = surface.match(/\s+/g) ?? [];
+  let next = 0;
+  return withSoftHyphens(
+    surface,
+    target.replace(/\s+/g, (space) => spaces[next++] ?? space),
+  );
+}
+
 /** Words `from` up to, without, `to` of a target of `count` words; undefined if it has another number of words. */
 export function wordsOfTarget(target: string, count: number, from: number, to: number): string | undefined {
   const words = splitTarget(target);

@@ -61,4 +61,18 @@ describe('findKnown', () => {
       ['zellinski', 'Variant'],
     ]);
   });
+
+  it('finds right forms that have a comma or bracket inside, and garblings only without', () => {
+    const odesa = compile([
+      entry('Odesa', { variants: ['Odessa', 'Odessa Oblst'], unless: ['Odessa, Texas', 'Odessa (Florida)'] }),
+      entry('Washington', { also: ['Washington, D.C.'] }),
+    ]);
+    const found = (text: string) => {
+      const tokens = tokenize(text);
+      return findKnown(tokens, odesa).hits.map(({ first, last }) => surfaceOf(tokens, first, last));
+    };
+    expect(found('in Odessa, Texas or Odessa,\nTexas')).toEqual(['Odessa, Texas', 'Odessa,\nTexas']);
+    expect(found('in Odessa (Florida), Washington, D.C.')).toEqual(['Odessa (Florida', 'Washington, D.C']);
+    expect(found('in Odessa. Texas and Odessa, Oblst')).toEqual(['Odessa', 'Odessa']);
+  });
 });

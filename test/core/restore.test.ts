@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restore, wordsOfTarget } from '../../src/core/restore.ts';
+import { respell, restore, wordsOfTarget } from '../../src/core/restore.ts';
 import { tokenize } from '../../src/core/tokens.ts';
 
 function restored(surface: string, target: string): string {
@@ -43,5 +43,17 @@ describe('wordsOfTarget', () => {
 
   it('declines when the numbers of words differ', () => {
     expect(wordsOfTarget('Khan Younis', 1, 0, 1)).toBeUndefined();
+  });
+});
+
+describe('respell', () => {
+  it.each([
+    ['Malmo', 'Malmö', 'Malmö'],
+    ['Sao\nPaulo', 'São Paulo', 'São\nPaulo'],
+    ['Sao\u00a0Paulo', 'São Paulo', 'São\u00a0Paulo'],
+    ['Khan-Younis', 'Khan Younis', 'Khan Younis'],
+    ['Mal\u00admo', 'Malmö', 'Mal\u00admö'],
+  ])('%j as %s is %j', (surface, target, expected) => {
+    expect(respell(surface, target)).toBe(expected);
   });
 });
