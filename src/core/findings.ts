@@ -4,9 +4,9 @@ import { type Hit, isListedRole, surfaceOf } from './find-known.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
 import { LineIndex } from './line-index.ts';
-import type { Scene } from './readings.ts';
+import type { Reading, Scene } from './readings.ts';
 import { reasonFor } from './reason.ts';
-import { restore, writtenFor } from './restore.ts';
+import { respell, restore, wordsOfTarget, writtenFor } from './restore.ts';
 import type { Decision } from './rivals.ts';
 import { stringAt } from './string-table.ts';
 import { styledForm } from './styled-form.ts';
@@ -20,15 +20,27 @@ export interface Findings {
 /** Writes out what was found: listed garblings and house style from the known names, the rest from the decisions. */
 export function writeFindings(scene: Scene, decisions: readonly Decision[], style: string | undefined): Findings {
   const lines = new LineIndex(scene.tokens.text);
-  const found = [
-    ...scene.known.hits.map((hit) => fromHit(scene, hit, style)),
-    ...decisions.map((decision) => fromDecision(scene, decision, style)),
-  ]
-    .filter((draft) => draft !== undefined)
-    .sort((a, b) => a.first - b.first);
+  const hits = scene.known.hits.map((hit) => fromHit(scene, hit, style)).filter((draft) => draft !== undefined);
+  const fuzzy = decisions.map((decision) => fromDecision(scene, decision, style));
   const findings: Findings = { corrections: [], suggestions: [] };
-  for (const draft of found) write(scene, draft, lines, findings);
+  const inOrder = [...fuzzy.filter(isCorrection), ...hits, ...fuzzy.filter((draft) => !isCorrection(draft))];
+  for (const draft of disjoint(inOrder)) write(scene, draft, lines, findings);
   return findings;
+}
+
+/** Drafts in text order, less those that overlap one before them: a name that is mended whole takes in its words. */
+function disjoint(drafts: readonly Draft[]): Draft[] {
+  const taken = new Set<number>();
+  const kept = drafts.filter(({ first, last }) => {
+    for (let at = first; at < last; at++) if (taken.has(at)) return false;
+    for (let at = first; at < last; at++) taken.add(at);
+    return true;
+  });
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function isCorrection({ decision }: Draft): boolean {
+  return decision?.state === 'correct';
 }
 
 /** A finding before its place and reason are worked out. */
@@ -73,17 +85,22 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
   const styled = styledForm(entry, target, style);
   if (!listed && styled === undefined) return undefined;
   const verbatim = role === FormRole.Spelling;
-  const replacement = verbatim ? (styled ?? target) : restore(scene.tokens, first, last, styled ?? target);
+  const written = styled ?? target;
+  const replacement = verbatim
+    ? respell(surfaceOf(scene.tokens, first, last), written)
+    : restore(scene.tokens, first, last, written);
   return { first, last, replacement, entry, kind: listed ? 'listed' : 'style' };
 }
 
 function fromDecision(scene: Scene, decision: Decision, style: string | undefined): Draft {
   const { gazetteer } = scene.matcher;
-  const { form } = decision.reading;
-  const entry = entryAt(gazetteer, gazetteer.forms.entry[form]!);
-  const plain = stringAt(gazetteer.forms.target, form);
+  const { reading } = decision;
+  const entry = entryAt(gazetteer, gazetteer.forms.entry[reading.form]!);
+  const plain = stringAt(gazetteer.forms.target, reading.form);
   const target = styledForm(entry, plain, style) ?? plain;
-  const { start, end, text } = writtenFor(decision.reading, target);
+  const partial = decision.state === 'suggest' || keepsTheRest(reading, plain, target);
+  const whole = { start: reading.first, end: reading.last, text: target };
+  const { start, end, text } = partial ? writtenFor(reading, target) : whole;
   return {
     first: start,
     last: end,
@@ -92,4 +109,14 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
     kind: 'fuzzy',
     decision,
   };
+}
+
+/** Whether a house writes the words that stand as they should as they are. */
+function keepsTheRest({ first, last, garbled }: Reading, plain: string, target: string): boolean {
+  const count = last - first;
+  const sides = [
+    [0, garbled[0]!.first - first],
+    [garbled.at(-1)!.last - first, count],
+  ] as const;
+  return sides.every(([from, to]) => wordsOfTarget(plain, count, from, to) === wordsOfTarget(target, count, from, to));
 }

@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
  * is not known. A house form is given for the full name, a short form that ends the name takes the end of it.
  */
 export function styledForm(entry: Entry, form: string, style: string | undefined): string | undefined {
-  const styled = style === undefined ? undefined : entry.styles[style];
+  const styled = style !== undefined && Object.hasOwn(entry.styles, style) ? entry.styles[style] : undefined;
   if (styled === undefined || form === entry.name) return styled;
   if (!entry.name.endsWith(` ${form}`)) return undefined;
   return styled.split(' ').slice(-form.split(' ').length).join(' ');
