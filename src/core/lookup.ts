@@ -37,10 +37,10 @@ export function lookup(
   gazetteer: Gazetteer,
   { minConfidence, limit }: LookupOptions = { minConfidence: 0.9, limit: 10 },
 ): LookupCandidate[] {
+  const form = knownForm(name, gazetteer) ?? knownForm(capitalized(name), gazetteer);
+  if (form !== undefined) return [fromForm(gazetteer, form)];
   const tokens = tokenize(capitalized(name));
   const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), ARTICLE_SLACK);
-  const hit = scene.known.hits[0];
-  if (hit && hit.first === 0 && hit.last === tokens.count) return [fromForm(gazetteer, hit.form)];
   const states = new Map(
     decide(scene, findReadings(scene), minConfidence).map(({ reading, state }) => [entryOf(scene, reading), state]),
   );
@@ -50,6 +50,13 @@ export function lookup(
       const { name, type } = entryAt(gazetteer, entry);
       return { name, type, confidence, decision: states.get(entry) ?? 'leave' };
     });
+}
+
+/** Number of the form that a whole name spells. */
+function knownForm(name: string, gazetteer: Gazetteer): number | undefined {
+  const tokens = tokenize(name);
+  const hit = findKnown(tokens, gazetteer).hits[0];
+  return hit && hit.first === 0 && hit.last === tokens.count ? hit.form : undefined;
 }
 
 /** Names may be asked for in lower case; in an article only a capital makes a name. */
