@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { hashToken } from '../../src/core/fold.ts';
+import { FormRole } from '../../src/core/forms.ts';
+import { compile, entryAt, type Gazetteer } from '../../src/core/gazetteer.ts';
+import { isJoined, matcherOf, mendedHash } from '../../src/core/matcher.ts';
+import { stringAt } from '../../src/core/string-table.ts';
+import { entry, KYIV, ZELENSKY } from '../entries.ts';
+
+const gazetteer = compile([ZELENSKY, KYIV, entry('Khan Younis')]);
+const matcher = matcherOf(gazetteer);
+
+function formOf({ forms }: Gazetteer, text: string): number {
+  return Array.from(forms.role).findIndex((_, at) => stringAt(forms.text, at) === text);
+}
+
+describe('matcherOf', () => {
+  it('is made once for a gazetteer', () => {
+    expect(matcherOf(gazetteer)).toBe(matcher);
+    expect(matcherOf(compile([KYIV]))).not.toBe(matcher);
+  });
+
+  it('finds a word by its hash, and none that is spelled otherwise', () => {
+    const word = matcher.wordOf(hashToken('kyiv'), 'kyiv');
+    expect(stringAt(gazetteer.words.text, word)).toBe('kyiv');
+    expect(matcher.wordOf(hashToken('kyiv'), 'lviv')).toBe(-1);
+    expect(matcher.wordOf(hashToken('nobody'), 'nobody')).toBe(-1);
+  });
+
+  it('tells where a word occurs, and whether as a whole name written as one', () => {
+    const places = (text: string) =>
+      matcher
+        .postingsOf(matcher.wordOf(hashToken(text), text))
+        .map((posting) => [
+          stringAt(gazetteer.forms.text, posting.form),
+          isJoined(posting) ? 'whole' : posting.position,
+        ]);
+    expect(places('younis')).toEqual([['Khan Younis', 1]]);
+    expect(places('khanyounis')).toEqual([['Khan Younis', 'whole']]);
+  });
+
+  it('gives the words of a form with their hashes', () => {
+    expect(matcher.wordsOf(formOf(gazetteer, 'Khan Younis'))).toEqual([
+      { folded: 'khan', hash: hashToken('Khan') },
+      { folded: 'younis', hash: hashToken('Younis') },
+    ]);
+  });
+
+  it('remembers what it found', () => {
+    expect(matcher.near('zelinskij', 15, 9)).toBe(matcher.near('zelinskij', 15, 9));
+  });
+
+  it('knows the bearer of a name that two dictionaries have', () => {
+    const two = compile([
+      entry('Al-Hasaka', { dictionary: 'A' }),
+      entry('Al-Hasakah', { dictionary: 'B' }),
+      entry('Hasaka', { dictionary: 'C', also: ['Al-Hasakah'] }),
+    ]);
+    const numbers = [0, 1, 2].map((number) => entryAt(two, number).name);
+    const bearer = (name: string) => matcherOf(two).bearerOf(numbers.indexOf(name));
+    expect(numbers).toEqual(['Al-Hasaka', 'Al-Hasakah', 'Hasaka']);
+    expect(bearer('Al-Hasaka')).toBe(0);
+    expect(bearer('Al-Hasakah')).toBe(1);
+    expect(bearer('Hasaka')).toBe(2);
+  });
+});
+
+describe('mendedHash', () => {
+  it('is that of the word which a listed garbling of one word stands for', () => {
+    expect(mendedHash(gazetteer, formOf(gazetteer, 'Zellinski'))).toBe(hashToken('Zelensky'));
+  });
+
+  it('is none for right names and for garblings of several words', () => {
+    expect(mendedHash(gazetteer, formOf(gazetteer, 'Kyiv'))).toBeUndefined();
+    expect(mendedHash(gazetteer, formOf(gazetteer, 'Volodimir Zellinski'))).toBeUndefined();
+    expect(gazetteer.forms.role[formOf(gazetteer, 'Volodimir Zellinski')]).toBe(FormRole.Variant);
+  });
+});
