@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { decide } from '../../src/core/decide.ts';
 import type { FeatureValues } from '../../src/core/features.ts';
+import { foldForm } from '../../src/core/forms.ts';
 import { compile, entryAt } from '../../src/core/gazetteer.ts';
 import { MIN_CONFIDENCE } from '../../src/fix.ts';
 import { checkLayers } from '../../src/io/check-layers.ts';
@@ -14,6 +15,7 @@ import type { Setting } from './measurement.ts';
 export interface HeldOutDecision {
   readonly confidence: number;
   readonly corrected: boolean;
+  /** Whether it writes what stood there before it was garbled, if by another bearer of the name. */
   readonly right: boolean;
   /** Whether nothing in the article was garbled. */
   readonly inCleanArticle: boolean;
@@ -50,10 +52,14 @@ export function decideHeldOut(article: LabelledArticle, weights: FeatureValues):
     return {
       confidence,
       corrected: state === 'correct',
-      right: truths.every((truth) => truth === name),
+      right: reading.garbled.every(({ target }, at) => truths[at] === name || wordsOf(truths[at]).includes(target)),
       inCleanArticle: article.garbled === 0,
       line: `${letters} | ${name} ${confidence.toFixed(3)} | ${truths.map((truth) => truth ?? 'as it was').join(', ')}`,
       size: reading.garbled.length,
     };
   });
+}
+
+function wordsOf(name: string | undefined): string[] {
+  return name === undefined ? [] : foldForm(name).split(' ');
 }
