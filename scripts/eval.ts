@@ -53,12 +53,19 @@ async function run(measurements: readonly Measurement[]): Promise<void> {
   }
 }
 
+/** A measurement that fails says so and takes nothing from the others. */
 async function measured(one: Measurement, setting: Setting): Promise<Outcome> {
   const started = performance.now();
   const measure = values.floor ? one.measureFloor : one.measure;
-  const outcome = (await measure?.call(one, setting)) ?? { figures: [], fallen: [] };
-  console.error(`${one.name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  return outcome;
+  try {
+    const outcome = (await measure?.call(one, setting)) ?? { figures: [], fallen: [] };
+    console.error(`${one.name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    return outcome;
+  } catch (error) {
+    console.error(`${one.name}: not measured: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+    return { figures: [], fallen: [] };
+  }
 }
 
 function report(outcomes: readonly Outcome[]): void {
