@@ -4,7 +4,7 @@ import { TokenFlag, type Tokens } from './tokens.ts';
 
 /**
  * Marks as protected every token that lies in a URL, e-mail address, @handle, #hashtag, domain, path, file name,
- * snake_case identifier or code between backticks: such text is an address, and mending a name in it would break it.
+ * snake_case identifier, run of data or code between backticks: such text is an address, and mending a name in it would break it.
  */
 export function protectAddresses(tokens: Tokens): void {
   let token = 0;
@@ -41,6 +41,7 @@ function codeAt(text: string, mark: number): Span | undefined {
 
 function addressAt(text: string, mark: number, from: number): Span | undefined {
   const chunk = chunkAt(text, mark, from);
+  if (chunk.end - chunk.start >= REACH) return { start: chunk.start, end: runEnd(text, chunk.end, text.length) };
   const word = withPlainLetters(text.slice(chunk.start, chunk.end));
   for (const pattern of ADDRESSES) {
     pattern.lastIndex = 0;
@@ -53,16 +54,21 @@ function addressAt(text: string, mark: number, from: number): Span | undefined {
   return undefined;
 }
 
-/** Longest stretch around a mark that is looked at: longer ones are data, and cost would grow with their square. */
+/** Units: a longer stretch without a space is data and protected whole, for cost would grow with its square. */
 const REACH = 2048;
 
 /** The stretch around a mark that holds no white space, quotation mark or angle bracket. */
 function chunkAt(text: string, mark: number, from: number): Span {
   let start = mark;
   while (start > from && mark - start < REACH && !isBoundary(text.charCodeAt(start - 1))) start--;
-  let end = mark + 1;
-  while (end < text.length && end - mark < REACH && !isBoundary(text.charCodeAt(end))) end++;
-  return { start, end };
+  return { start, end: runEnd(text, mark + 1, mark + REACH) };
+}
+
+/** Offset at which a stretch ends that goes on at `from`, `most` if it goes on beyond that. */
+function runEnd(text: string, from: number, most: number): number {
+  let end = from;
+  while (end < text.length && end < most && !isBoundary(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function isBoundary(code: number): boolean {
