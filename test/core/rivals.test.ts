@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/core/decide.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import { findReadings } from '../../src/core/readings.ts';
+import type { Decision } from '../../src/core/rivals.ts';
+import { entry, ZELENSKY } from '../entries.ts';
+import { sceneFor } from './scene-for.ts';
+
+function decisions(text: string, entries: readonly Entry[]): Decision[] {
+  const scene = sceneFor(text, entries);
+  return decide(scene, findReadings(scene), 0.9);
+}
+
+describe('rival readings', () => {
+  it('take confidence from each other, and leave a near tie to a person', () => {
+    const alone = decisions('in the city of Kharen today', [entry('Kharan')])[0];
+    const [tie] = decisions('in the city of Kharen today', [entry('Kharan'), entry('Kharin')]);
+    expect(tie?.state).toBe('suggest');
+    expect(tie!.confidence).toBeLessThan(alone!.confidence);
+    expect(tie?.candidates.map(({ name }) => name).sort()).toEqual(['Kharan', 'Kharin']);
+  });
+
+  it('are ranked, the likeliest first', () => {
+    for (const { candidates } of decisions('in the city of Kharen today', [entry('Kharan'), entry('Kharin')])) {
+      const confidences = candidates.map(({ confidence }) => confidence);
+      expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+    }
+  });
+
+  it('are none where two dictionaries have the same bearer', () => {
+    const twice = [entry('Zaporizhzhia', { dictionary: 'A' }), entry('Zaporizhzhia', { dictionary: 'B' })];
+    const [decision] = decisions('Shells hit the city of Zaborizhzhia', twice);
+    expect(decision?.state).toBe('correct');
+    expect(decision?.candidates).toHaveLength(1);
+  });
+
+  it('leave a spelling alone that a decoy is nearer to', () => {
+    const medvedev = entry('Dmitry Medvedev', {
+      type: 'person',
+      short: ['Medvedev'],
+      not: ['Viktor Medvedchuk', 'Medvedchuk'],
+    });
+    const text = 'Former president Dmitry Medvedev met Medvedchuck, and Olena Zelenskaa left';
+    expect(decisions(text, [medvedev, ZELENSKY])).toEqual([]);
+  });
+
+  it('correct nothing of an entry that is only to be suggested, and nothing of one that is not matched', () => {
+    const text = 'Shells hit the city of Zaborizhzhia';
+    expect(decisions(text, [entry('Zaporizhzhia', { fuzzy: 'suggest' })])[0]?.state).toBe('suggest');
+    expect(decisions(text, [entry('Zaporizhzhia', { fuzzy: 'off' })])).toEqual([]);
+  });
+
+  it('leave a light respelling of an Arabic name to a person', () => {
+    const damanhur = (source: Record<string, string>) =>
+      decisions('Shots fell in the city of Damanhuor today', [entry('Damanhur', { source })])[0]?.state;
+    expect(damanhur({ ar: 'العربية' })).not.toBe('correct');
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../src/core/gazetteer.ts';
+import { fix, MIN_CONFIDENCE } from '../src/fix.ts';
+import { entry, KYIV, ZELENSKY } from './entries.ts';
+
+const gazetteer = compile([
+  ZELENSKY,
+  KYIV,
+  entry('Zaporizhzhia', { variants: ['Zaporozhe'], also: ['Zaporizhia'] }),
+  entry('Kherson'),
+  entry('Odesa', { variants: ['Odessa'], unless: ['Odessa, Texas'] }),
+]);
+const article = 'Shells hit the city of Zaborizhzhia. Zellinski left Kiev.';
+
+function fixed(text: string): string {
+  return fix(text, gazetteer).text;
+}
+
+describe('fix', () => {
+  it('mends what is listed and what is surely meant', () => {
+    expect(fixed(article)).toBe('Shells hit the city of Zaporizhzhia. Zelensky left Kyiv.');
+  });
+
+  it('does the same every time', () => {
+    expect(fix(article, gazetteer)).toEqual(fix(article, gazetteer));
+  });
+
+  it('leaves a right text alone', () => {
+    const right = 'Shells hit the city of Zaporizhzhia. Volodymyr Zelenskyy left Kyiv for Odessa, Texas.';
+    expect(fix(right, gazetteer)).toEqual({ text: right, corrections: [], suggestions: [], diagnostics: [] });
+  });
+
+  it.each([
+    ['Volodimir\nZellinski', 'Volodymyr\nZelensky'],
+    ['Volodimir\r\n  Zellinski', 'Volodymyr\r\n  Zelensky'],
+    ["KIEV: ZELLINSKI'S AIDE", "KYIV: ZELENSKY'S AIDE"],
+    ['the pro-Zellinski-camp', 'the pro-Zelensky-camp'],
+    ['non-Kiev-based', 'non-Kyiv-based'],
+    ['Zellinski–Putin talks', 'Zelensky–Putin talks'],
+    ['Zellinski’s, Zellinski', 'Zelensky’s, Zelensky'],
+    ['Zellín\u0301ski'.normalize('NFD'), 'Zelensky'],
+    ['chicken\nKiev in Kiev', 'chicken\nKiev in Kyiv'],
+    ['Odessa, Texas, and Odessa', 'Odessa, Texas, and Odesa'],
+    ['Киев, كييف, 基輔 and Kiev', 'Киев, كييف, 基輔 and Kyiv'],
+    ['𝒵ellinski, Zellinski𐐀', '𝒵ellinski, Zellinski𐐀'],
+  ])('of %j makes %j', (text, expected) => {
+    expect(fixed(text)).toBe(expected);
+  });
+
+  it('mends possessives of names that end in s', () => {
+    const listed = compile([entry('Khan Younis', { variants: ['Khan Yunes'] })]);
+    expect(fix('Khan Yunes’ camp, Khan Yunes’s camp', listed).text).toBe('Khan Younis’ camp, Khan Younis’s camp');
+  });
+
+  it('changes nothing where nothing is known', () => {
+    expect(fix(article, compile([])).text).toBe(article);
+    expect(fixed('')).toBe('');
+  });
+
+  it('takes a word of any length', () => {
+    const long = `The Z${'abrimkolt'.repeat(2000)} said`;
+    expect(fixed(long)).toBe(long);
+  });
+});
+
+describe('matching', () => {
+  it('listed mends what is listed and asks about nothing', () => {
+    const result = fix(article, gazetteer, { matching: 'listed' });
+    expect(result.text).toBe('Shells hit the city of Zaborizhzhia. Zelensky left Kyiv.');
+    expect(result.suggestions).toEqual([]);
+  });
+});
+
+describe('minConfidence', () => {
+  it('makes a suggestion of what is less sure', () => {
+    const { corrections, suggestions, text } = fix(article, gazetteer, { minConfidence: 1 });
+    expect(corrections.map(({ kind }) => kind)).toEqual(['listed', 'listed']);
+    expect(suggestions).toMatchObject([{ surface: 'Zaborizhzhia', replacement: 'Zaporizhzhia', applied: false }]);
+    expect(text).toContain('Zaborizhzhia');
+  });
+
+  it('is by default what the module says', () => {
+    expect(fix(article, gazetteer)).toEqual(fix(article, gazetteer, { minConfidence: MIN_CONFIDENCE }));
+    for (const { confidence } of fix(article, gazetteer).corrections)
+      expect(confidence).toBeGreaterThanOrEqual(MIN_CONFIDENCE);
+  });
+});
+
+describe('style', () => {
+  it('writes names as the house does, and others as ever', () => {
+    const { text } = fix('Zelensky, Volodymyr Zelensky and Zellinski in Kiev', gazetteer, { style: 'ap' });
+    expect(text).toBe('Zelenskyy, Volodymyr Zelenskyy and Zelenskyy in Kyiv');
+  });
+
+  it('keeps what the house writes', () => {
+    const odesa = compile([entry('Odesa', { styles: { bbc: 'Odessa' } })]);
+    expect(fix('in Odesa and Odessa', odesa, { style: 'bbc' }).text).toBe('in Odessa and Odessa');
+    expect(fix('in Odesa and Odessa', odesa).text).toBe('in Odesa and Odessa');
+  });
+
+  it('keeps phrases and decoys', () => {
+    const text = 'Zelinsky and Zelenska ate chicken Kiev in Odessa, Texas';
+    expect(fix(text, gazetteer, { style: 'ap' }).text).toBe(text);
+  });
+
+  it.each(['nobody', 'constructor', '__proto__'])('%s, which no entry knows, changes nothing', (style) => {
+    expect(fix(article, gazetteer, { style })).toEqual(fix(article, gazetteer));
+  });
+
+  it('fixes nothing more the second time', () => {
+    for (const text of [article, 'Volodimir Zelensky met Volodymyr Zellinski', 'so Zelenskyy and Zelensky']) {
+      const once = fix(text, gazetteer, { style: 'ap' }).text;
+      expect(fix(once, gazetteer, { style: 'ap' }).text).toBe(once);
+    }
+  });
+});
