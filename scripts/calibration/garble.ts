@@ -50,6 +50,9 @@ function misread(letters: string, random: () => number): string {
     }
   }
   let left = random() * choices.reduce((sum, choice) => sum + choice.weight, 0);
-  const choice = choices.find(({ weight }) => (left -= weight) < 0);
+  const choice = choices.find(({ weight }) => {
+    left -= weight;
+    return left < 0;
+  });
   return choice ? letters.slice(0, choice.from) + choice.surface + letters.slice(choice.to) : letters;
 }

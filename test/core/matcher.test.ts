@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashToken } from '../../src/core/fold.ts';
-import { FormRole } from '../../src/core/forms.ts';
 import { compile, entryAt, type Gazetteer } from '../../src/core/gazetteer.ts';
-import { isJoined, matcherOf, mendedHash } from '../../src/core/matcher.ts';
+import { isJoined, matcherOf } from '../../src/core/matcher.ts';
 import { stringAt } from '../../src/core/string-table.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
 
@@ -61,17 +60,5 @@ describe('matcherOf', () => {
     expect(bearer('Al-Hasaka')).toBe(0);
     expect(bearer('Al-Hasakah')).toBe(1);
     expect(bearer('Hasaka')).toBe(2);
-  });
-});
-
-describe('mendedHash', () => {
-  it('is that of the word which a listed garbling of one word stands for', () => {
-    expect(mendedHash(gazetteer, formOf(gazetteer, 'Zellinski'))).toBe(hashToken('Zelensky'));
-  });
-
-  it('is none for right names and for garblings of several words', () => {
-    expect(mendedHash(gazetteer, formOf(gazetteer, 'Kyiv'))).toBeUndefined();
-    expect(mendedHash(gazetteer, formOf(gazetteer, 'Volodimir Zellinski'))).toBeUndefined();
-    expect(gazetteer.forms.role[formOf(gazetteer, 'Volodimir Zellinski')]).toBe(FormRole.Variant);
   });
 });
