@@ -1,12 +1,15 @@
 import { applyCorrections } from './core/apply.ts';
-import type { FixResult } from './core/correction.ts';
+import type { Correction, FixResult, Suggestion } from './core/correction.ts';
 import { decide } from './core/decide.ts';
 import { findKnown } from './core/find-known.ts';
-import { writeFindings } from './core/findings.ts';
+import { type Findings, writeFindings } from './core/findings.ts';
 import type { Gazetteer } from './core/gazetteer.ts';
+import { LineIndex, type Lines } from './core/line-index.ts';
 import { matcherOf } from './core/matcher.ts';
 import { protectAddresses } from './core/protect-addresses.ts';
 import { ARTICLE_SLACK, findReadings, sceneOf } from './core/readings.ts';
+import { sectionsOf } from './core/sections.ts';
+import type { Span } from './core/span.ts';
 import { suggestListed } from './core/suggest-listed.ts';
 import { tokenize } from './core/tokens.ts';
 
@@ -29,6 +32,19 @@ export const MIN_CONFIDENCE = 0.9;
  * Fixing the result again changes nothing, only the spans of corrections differ, and a canonical name stays.
  */
 export function fix(text: string, gazetteer: Gazetteer, options: FixOptions = {}): FixResult {
+  const lines = new LineIndex(text);
+  const corrections: Correction[] = [];
+  const suggestions: Suggestion[] = [];
+  for (const { start, end } of sectionsOf(text)) {
+    const found = findIn(text.slice(start, end), gazetteer, options, lines.from(start));
+    for (const correction of found.corrections) corrections.push(moved(correction, start));
+    for (const suggestion of found.suggestions) suggestions.push(moved(suggestion, start));
+  }
+  return { text: applyCorrections(text, corrections), corrections, suggestions, diagnostics: [] };
+}
+
+/** Reads one section: offsets of its findings count from its start. */
+function findIn(text: string, gazetteer: Gazetteer, options: FixOptions, lines: Lines): Findings {
   const { style, matching = 'fuzzy', minConfidence = MIN_CONFIDENCE } = options;
   const tokens = tokenize(text);
   protectAddresses(tokens);
@@ -36,6 +52,9 @@ export function fix(text: string, gazetteer: Gazetteer, options: FixOptions = {}
   const readings = matching === 'fuzzy' ? findReadings(scene) : [];
   const decided = decide(scene, readings, minConfidence);
   const decisions = matching === 'fuzzy' ? [...decided, ...suggestListed(scene, decided)] : decided;
-  const { corrections, suggestions } = writeFindings(scene, decisions, style);
-  return { text: applyCorrections(text, corrections), corrections, suggestions, diagnostics: [] };
+  return writeFindings(scene, decisions, style, lines);
+}
+
+function moved<T extends Span>(finding: T, by: number): T {
+  return by === 0 ? finding : { ...finding, start: finding.start + by, end: finding.end + by };
 }

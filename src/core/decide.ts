@@ -1,7 +1,7 @@
 import { logOdds } from './confidence.ts';
 import { evidenceFor, type Mentioned, mentionedEntries } from './evidence.ts';
 import { featuresOf } from './features.ts';
-import { garbledTokens, type Reading, type Scene, spellingOf } from './readings.ts';
+import { type Reading, type Scene, spellingOf } from './readings.ts';
 import { type Decision, decideCluster, type Judged } from './rivals.ts';
 
 /** Decisions feed each other: a name mended with certainty anchors the next, and garblings come together. */
@@ -45,16 +45,15 @@ function judge(scene: Scene, mentioned: Mentioned, reading: Reading): Judged {
   return { reading, evidence, odds: logOdds(featuresOf(scene, reading, evidence), scene.matcher.weights) };
 }
 
-/** Readings whose garbled words overlap, directly or by way of others. */
+/** Readings whose words overlap, directly or by way of others. */
 function overlapping(judged: readonly Judged[]): Judged[][] {
-  const sorted = [...judged].sort((a, b) => garbledTokens(a.reading).start - garbledTokens(b.reading).start);
+  const sorted = [...judged].sort((a, b) => a.reading.first - b.reading.first);
   const clusters: Judged[][] = [];
   let end = -1;
   for (const one of sorted) {
-    const span = garbledTokens(one.reading);
-    if (span.start >= end) clusters.push([]);
+    if (one.reading.first >= end) clusters.push([]);
     clusters.at(-1)!.push(one);
-    end = Math.max(end, span.end);
+    end = Math.max(end, one.reading.last);
   }
   return clusters;
 }

@@ -39,8 +39,8 @@ export interface Mentioned {
   readonly firstOf: ReadonlyMap<number, readonly number[]>;
   /** Entry number by token; absent: the token is no part of a sure mention. */
   readonly entryOf: ReadonlyMap<number, number>;
-  /** Garbled words that are mended, each followed by the number of its entry. */
-  readonly mended: ReadonlySet<string>;
+  /** Garbled words that are mended, each followed by the number of its entry, and the first tokens of two names so mended. */
+  readonly mended: ReadonlyMap<string, readonly number[]>;
   /** Spellings that neither dictionary nor lexicon knows, less those that are corrected. */
   readonly unknown: number;
   /** Spellings that are garblings and no mere romanisations, with the confidence that they are. */
@@ -73,21 +73,26 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
     for (let at = first; at < last; at++) entryOf.set(at, entry);
   };
   const garbled = new Map<string, number>();
-  const mended = new Set<string>();
+  const mended = new Map<string, number[]>();
+  const mend = (word: string, form: number, first: number) => {
+    const key = `${word} ${forms.entry[form]}`;
+    const earlier = mended.get(key);
+    if (!earlier) mended.set(key, [first]);
+    else if (earlier.length < 2) earlier.push(first);
+  };
   const corrected = new Set<string>();
   for (const { first, last, form } of scene.known.hits) {
     if (names(forms.role[form]!)) mention(first, last, form);
     if (!isListedRole(forms.role[form]!)) continue;
     garbled.set(stringAt(forms.key, form), 1);
-    for (const word of stringAt(forms.key, form).split(' ')) mended.add(`${word} ${forms.entry[form]}`);
+    for (const word of stringAt(forms.key, form).split(' ')) mend(word, form, first);
   }
   const sound = firstOf.size;
   for (const { reading, confidence, state } of opinions) {
     if (state === 'correct') {
       for (const { surface } of reading.garbled) corrected.add(surface);
       mention(reading.first, reading.last, reading.form);
-      if (reading.support > 0)
-        for (const { surface } of reading.garbled) mended.add(`${surface} ${forms.entry[reading.form]}`);
+      if (reading.support > 0) for (const { surface } of reading.garbled) mend(surface, reading.form, reading.first);
     }
     if (isLight(reading)) continue;
     const spelling = spellingOf(reading);
@@ -123,7 +128,7 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
   const { dictionary } = entryAt(scene.matcher.gazetteer, number);
   return {
     anchor: mentioned.firstOf.get(number)?.find((at) => at < reading.first || at >= reading.last) ?? -1,
-    repeated: reading.garbled.every(({ surface }) => mentioned.mended.has(`${surface} ${number}`)),
+    repeated: reading.garbled.every(({ surface }) => isMendedElsewhere(mentioned, `${surface} ${number}`, reading)),
     context: contextWords(scene, number, reading),
     listed: listNeighbours(scene, mentioned, number, reading),
     ...strangeName(scene, mentioned, number, reading),
@@ -133,6 +138,10 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
     unknown: mentioned.unknown,
     cue: cueBefore(scene, number, reading),
   };
+}
+
+function isMendedElsewhere({ mended }: Mentioned, key: string, reading: Reading): boolean {
+  return (mended.get(key) ?? []).some((first) => first < reading.first || first >= reading.last);
 }
 
 /** The article knows nothing of a decoy, the name of somebody else: it says how it deals with names, and no more. */

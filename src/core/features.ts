@@ -55,8 +55,6 @@ export const FEATURES = [
   'bareSurname',
   /** ln(1 + other entries of the same dictionary in the article). */
   'beat',
-  /** ln(1 + names in the article that nobody knows): the more, the likelier one is near to an entry by chance. */
-  'unknown',
   /** ln(1 + other garbled names in the article). */
   'company',
   /** ln of the names that nobody knows, beyond {@link FEW_UNKNOWN}: among dozens, some are near to an entry by chance. */
@@ -114,7 +112,7 @@ function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[
   const anchored = evidence.anchor >= 0;
   return [
     Number(anchored),
-    Number(evidence.repeated),
+    Number(evidence.repeated && evidence.clash === undefined && evidence.stranger === undefined),
     Math.min(evidence.context.length, MOST_CONTEXT),
     Number(evidence.listed.length > 0),
     Number(evidence.cue !== undefined),
@@ -122,7 +120,6 @@ function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[
     Number(evidence.stranger !== undefined),
     Number(gazetteer.forms.role[form] === FormRole.Surname && !anchored),
     Math.log1p(evidence.beat),
-    Math.log1p(evidence.unknown),
     Math.log1p(evidence.company),
     Math.max(0, Math.log1p(evidence.unknown) - FEW_UNKNOWN),
     Math.max(0, Math.log1p(evidence.sound) - Math.log1p(evidence.company) - FEW_RIGHT),

@@ -3,13 +3,14 @@ import type { Entry } from './entry.ts';
 import { type Hit, isListedRole, surfaceOf } from './find-known.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { LineIndex } from './line-index.ts';
+import type { Lines } from './line-index.ts';
 import type { Reading, Scene } from './readings.ts';
 import { reasonFor } from './reason.ts';
 import { respell, restore, wordsOfTarget, writtenFor } from './restore.ts';
 import type { Decision } from './rivals.ts';
 import { stringAt } from './string-table.ts';
 import { styledForm } from './styled-form.ts';
+import { wholeName } from './whole-name.ts';
 
 /** Corrections and suggestions of a text, each in text order and disjoint. */
 export interface Findings {
@@ -18,8 +19,12 @@ export interface Findings {
 }
 
 /** Writes out what was found: listed garblings and house style from the known names, the rest from the decisions. */
-export function writeFindings(scene: Scene, decisions: readonly Decision[], style: string | undefined): Findings {
-  const lines = new LineIndex(scene.tokens.text);
+export function writeFindings(
+  scene: Scene,
+  decisions: readonly Decision[],
+  style: string | undefined,
+  lines: Lines,
+): Findings {
   const hits = scene.known.hits.map((hit) => fromHit(scene, hit, style)).filter((draft) => draft !== undefined);
   const fuzzy = decisions.map((decision) => fromDecision(scene, decision, style));
   const findings: Findings = { corrections: [], suggestions: [] };
@@ -54,7 +59,7 @@ interface Draft {
   readonly decision?: Decision;
 }
 
-function write(scene: Scene, draft: Draft, lines: LineIndex, findings: Findings): void {
+function write(scene: Scene, draft: Draft, lines: Lines, findings: Findings): void {
   const { tokens } = scene;
   const { first, last, replacement, entry, kind, decision } = draft;
   const surface = surfaceOf(tokens, first, last);
@@ -82,6 +87,8 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
   if (!listed && (style === undefined || role > FormRole.Romanised)) return undefined;
   const entry = entryAt(gazetteer, gazetteer.forms.entry[form]!);
   const target = stringAt(gazetteer.forms.target, form);
+  const whole = listed ? fromWholeName(scene, { first, last, form }, target, style) : undefined;
+  if (whole) return whole;
   const styled = styledForm(entry, target, style);
   if (!listed && styled === undefined) return undefined;
   const verbatim = role === FormRole.Spelling;
@@ -90,6 +97,18 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
     ? respell(surfaceOf(scene.tokens, first, last), written)
     : restore(scene.tokens, first, last, written);
   return { first, last, replacement, entry, kind: listed ? 'listed' : 'style' };
+}
+
+/** A listed garbling and the words beside it that the house writes otherwise, too. */
+function fromWholeName(scene: Scene, hit: Hit, target: string, style: string | undefined): Draft | undefined {
+  const whole = style === undefined ? undefined : wholeName(scene, hit, target);
+  if (!whole) return undefined;
+  const { forms } = scene.matcher.gazetteer;
+  const entry = entryAt(scene.matcher.gazetteer, forms.entry[whole.form]!);
+  const styled = styledForm(entry, stringAt(forms.target, whole.form), style);
+  if (styled === undefined) return undefined;
+  const replacement = restore(scene.tokens, whole.first, whole.last, styled);
+  return { first: whole.first, last: whole.last, replacement, entry, kind: 'listed' };
 }
 
 function fromDecision(scene: Scene, decision: Decision, style: string | undefined): Draft {

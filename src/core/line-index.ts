@@ -1,3 +1,6 @@
+/** Turns UTF-16 offsets into lines and columns, both from 1. */
+export type Lines = Pick<LineIndex, 'lineOf' | 'positionOf'>;
+
 /** Turns offsets of one text into lines and columns. */
 export class LineIndex {
   private readonly text: string;
@@ -24,6 +27,14 @@ export class LineIndex {
   positionOf(offset: number): { line: number; column: number } {
     const line = this.lineOf(offset);
     return { line, column: offset - this.starts![line - 1]! + 1 };
+  }
+
+  /** The same for a section of the text: its offsets count from `start`. */
+  from(start: number): Lines {
+    return {
+      lineOf: (offset) => this.lineOf(start + offset),
+      positionOf: (offset) => this.positionOf(start + offset),
+    };
   }
 }
 

@@ -23,6 +23,8 @@ export interface Matcher {
   wordOf(hash: number, folded: string): number;
   /** Where a word of the gazetteer occurs. */
   postingsOf(word: number): readonly Posting[];
+  /** Hash of the word that a listed garbling of one word stands for, else undefined. */
+  mendedHash(form: number): number | undefined;
   /** Number of the first entry that knows this entry's name as one of its own: two dictionaries may have the same bearer. */
   bearerOf(entry: number): number;
   /** The words of a form. */
@@ -63,6 +65,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
     near: rememberedNear(search),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
     postingsOf: remembered((word: number) => postingsOf(gazetteer, word)),
+    mendedHash: remembered((form: number) => mendedHash(gazetteer, form)),
     bearerOf: remembered((entry: number) => bearerOf(gazetteer, entry)),
     wordsOf: remembered((form: number) => wordsOf(gazetteer, form)),
   };
@@ -75,12 +78,12 @@ function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
   const answers = new Map<K, V>();
   return (key) => {
     let answer = answers.get(key);
-    if (answer === undefined) {
+    if (answer === undefined && !answers.has(key)) {
       answer = compute(key);
       if (answers.size >= MOST_REMEMBERED) answers.clear();
       answers.set(key, answer);
     }
-    return answer;
+    return answer as V;
   };
 }
 
@@ -135,8 +138,7 @@ export function isJoined(posting: Posting): boolean {
   return posting.position === JOINED;
 }
 
-/** Hash of the word that a listed garbling of one word stands for, else undefined. */
-export function mendedHash({ forms }: Gazetteer, form: number): number | undefined {
+function mendedHash({ forms }: Gazetteer, form: number): number | undefined {
   if (forms.role[form] !== FormRole.Variant) return undefined;
   const target = foldForm(stringAt(forms.target, form));
   return target.includes(' ') ? undefined : hashToken(target);

@@ -1,7 +1,7 @@
 import type { KnownNames } from './find-known.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
-import { isJoined, type Matcher, mendedHash, type Posting } from './matcher.ts';
+import { type FormWord, isJoined, type Matcher, type Posting } from './matcher.ts';
 import { skeleton } from './skeleton.ts';
 import type { Span } from './span.ts';
 import { Gap, TokenFlag, type Tokens } from './tokens.ts';
@@ -187,7 +187,7 @@ function* readingsByNeighbour(scene: Scene, at: number): Iterable<Reading | unde
 function postingsOfToken(scene: Scene, at: number): readonly Posting[] {
   const { tokens, known, matcher } = scene;
   const hit = known.hits[known.hitOf[at]!];
-  const mended = hit && mendedHash(matcher.gazetteer, hit.form);
+  const mended = hit && matcher.mendedHash(hit.form);
   if (mended !== undefined) return postingsOfMended(scene, hit!.form, mended);
   const word = matcher.wordOf(tokens.hash[at]!, matcher.words.of(tokens, at).folded);
   const postings = word >= 0 ? matcher.postingsOf(word) : [];
@@ -269,34 +269,51 @@ export function joinedReading(
 /** Nats that other words of the form beside a garbled one add to the slack. */
 const COMPANY = 7;
 
+/** Nats that a second garbled word of a name may cost: two names side by side are each near to something. */
+const MOST_SECOND_COST = 8;
+
 /** Reads the tokens from `first` on as a form, word by word; undefined where that cannot be. */
 function alignForm(scene: Scene, form: number, first: number): Reading | undefined {
   const { tokens, matcher } = scene;
   const words = matcher.wordsOf(form);
   const last = first + words.length;
-  if (first < 0 || last > tokens.count) return undefined;
+  if (first < 0 || last > tokens.count || !canStand(scene, words, first)) return undefined;
   const garbled: GarbledWord[] = [];
   let support = 0;
+  let dearest = 0;
   for (let at = first; at < last; at++) {
     const word = words[at - first]!;
-    if (at > first && !isJoinedTo(tokens, at - 1, at)) return undefined;
+    const { folded, rarity } = matcher.words.of(tokens, at);
     if (hashAt(scene, at) === word.hash) {
-      support += isDistinctive(word.folded) ? matcher.words.of(tokens, at).rarity : 0;
+      support += isDistinctive(word.folded) ? rarity : 0;
       continue;
     }
-    if (!isOpen(scene, at)) return undefined;
-    const { folded, rarity } = matcher.words.of(tokens, at);
-    const bound = rarity + scene.slack + (words.length > 1 ? COMPANY : 0);
-    const cost = costOf(folded, word.folded, bound, matcher.channel);
+    const bound = Math.min(
+      rarity + scene.slack + (words.length > 1 ? COMPANY : 0),
+      scene.slack > 0 ? Number.POSITIVE_INFINITY : MOST_COST,
+    );
+    const cost = costOf(folded, word.folded, dearest > MOST_SECOND_COST ? MOST_SECOND_COST : bound, matcher.channel);
     if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded)) return undefined;
+    dearest = Math.max(dearest, cost);
     garbled.push({ first: at, last: at + 1, target: word.folded, surface: folded, cost, rarity });
   }
   return garbled.length > 0 ? { first, last, form, garbled, support } : undefined;
 }
 
-/** Whether a spelling is the plural of a word, or its possessive without the apostrophe. */
-function isPlural(folded: string, word: string): boolean {
-  return folded.length > word.length && (folded === `${word}s` || folded === `${word}es`);
+/** Whether tokens from `first` on are joined as a name is, and each is a word of the form or may be garbled. */
+function canStand(scene: Scene, words: readonly FormWord[], first: number): boolean {
+  for (let place = 0; place < words.length; place++) {
+    const at = first + place;
+    if (place > 0 && !isJoinedTo(scene.tokens, at - 1, at)) return false;
+    if (hashAt(scene, at) !== words[place]!.hash && !isOpen(scene, at)) return false;
+  }
+  return true;
+}
+
+/** Whether one of two spellings is the plural of the other, or its possessive without the apostrophe. */
+function isPlural(one: string, two: string): boolean {
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return long === `${short}s` || long === `${short}es`;
 }
 
 function isDistinctive(word: string): boolean {
@@ -306,7 +323,7 @@ function isDistinctive(word: string): boolean {
 /** The hash of a token, or of what it is mended to where it is a listed garbling. */
 function hashAt({ tokens, known, matcher }: Scene, at: number): number {
   const hit = known.hits[known.hitOf[at]!];
-  const mended = hit && hit.last - hit.first === 1 ? mendedHash(matcher.gazetteer, hit.form) : undefined;
+  const mended = hit && hit.last - hit.first === 1 ? matcher.mendedHash(hit.form) : undefined;
   return mended ?? tokens.hash[at]!;
 }
 

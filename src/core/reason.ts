@@ -1,10 +1,10 @@
 import { entryAt } from './gazetteer.ts';
-import type { LineIndex } from './line-index.ts';
+import type { Lines } from './line-index.ts';
 import type { GarbledWord, Scene } from './readings.ts';
 import type { Decision } from './rivals.ts';
 
 /** Says why a fuzzy reading was chosen, in words that a person can check against the article. */
-export function reasonFor(scene: Scene, decision: Decision, lines: LineIndex): string {
+export function reasonFor(scene: Scene, decision: Decision, lines: Lines): string {
   const { evidence, candidates, reading } = decision;
   const { forms } = scene.matcher.gazetteer;
   const entry = entryAt(scene.matcher.gazetteer, forms.entry[reading.form]!);

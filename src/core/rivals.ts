@@ -44,10 +44,14 @@ export function decideCluster(scene: Scene, cluster: readonly Judged[], minConfi
   return decisions;
 }
 
+/** Whether one reading changes a word that the other stands on, be it garbled there or right. */
 function touches(one: Reading, two: Reading): boolean {
-  const a = garbledTokens(one);
-  const b = garbledTokens(two);
-  return a.start < b.end && b.start < a.end;
+  return changesWordOf(one, two) || changesWordOf(two, one);
+}
+
+function changesWordOf(one: Reading, two: Reading): boolean {
+  const { start, end } = garbledTokens(one);
+  return start < two.last && two.first < end;
 }
 
 /** Nats of log-odds: a rival so far behind the likeliest reading takes nothing from it. */

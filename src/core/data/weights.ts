@@ -3,7 +3,7 @@ import type { FEATURES } from '../features.ts';
 
 /** Nats that one unit of each feature of a reading is worth. */
 export const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
-  bias: 9.04,
+  bias: 6.8,
   cost: -0.663,
   strain: -0.928,
   rarity: 0.436,
@@ -25,7 +25,6 @@ export const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   stranger: -1.098,
   bareSurname: -4.816,
   beat: 0.995,
-  unknown: -0.488,
   company: 0.5,
   crowd: -6,
   wellKept: -7,
