@@ -2,6 +2,7 @@ import type { KnownNames } from './find-known.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
 import { type FormWord, isJoined, type Matcher, type Posting } from './matcher.ts';
+import { isPlural, isPluralOfEntry } from './plural.ts';
 import { skeleton } from './skeleton.ts';
 import type { Span } from './span.ts';
 import { Gap, TokenFlag, type Tokens } from './tokens.ts';
@@ -93,14 +94,49 @@ export function findReadings(scene: Scene): Reading[] {
   const seen = new Set<number>();
   for (let at = 0; at < scene.tokens.count; at++) {
     if (!isOpen(scene, at) || isForeign(scene.tokens, at)) continue;
-    for (const reading of readingsAt(scene, at)) {
-      const key = reading && keyOf(reading);
-      if (key === undefined || seen.has(key)) continue;
+    for (const reading of rememberedReadingsAt(scene, at)) {
+      const key = keyOf(reading);
+      if (seen.has(key)) continue;
       seen.add(key);
-      readings.push(reading!);
+      readings.push(reading);
     }
   }
   return readings;
+}
+
+/** Words to either side that a reading can reach: of names with more words, none but the nearest are looked at. */
+const REACH = 3;
+
+/** Readings in which token `at` is garbled. The same words in a row are read the same, so they are read once. */
+function rememberedReadingsAt(scene: Scene, at: number): readonly Reading[] {
+  const { windows } = scene.matcher;
+  const key = windowKey(scene, at);
+  let readings = windows.get(key);
+  if (!readings) {
+    readings = [...readingsAt(scene, at)].filter((reading) => reading !== undefined).map((one) => movedBy(one, -at));
+    windows.set(key, readings);
+  }
+  return readings.map((reading) => movedBy(reading, at));
+}
+
+function movedBy(reading: Reading, by: number): Reading {
+  const garbled = reading.garbled.map((word) => ({ ...word, first: word.first + by, last: word.last + by }));
+  return { ...reading, first: reading.first + by, last: reading.last + by, garbled };
+}
+
+/** What decides the readings of a token: the words around it, how they are joined, and which of them may be garbled. */
+function windowKey(scene: Scene, at: number): string {
+  const { tokens } = scene;
+  let one = scene.slack > 0 ? 1 : 0;
+  let two = 0;
+  for (let near = at - REACH; near <= at + REACH; near++) {
+    const inside = near >= 0 && near < tokens.count;
+    const word = inside ? hashAt(scene, near) : 0;
+    const state = inside ? (tokens.gap[near]! << 3) | (isOpen(scene, near) ? 2 : 0) | (tokens.flags[near]! & 1) : 0x80;
+    one = (Math.imul(one, 0x85ebca6b) ^ word) + state;
+    two = Math.imul(two ^ word, 0xc2b2ae35) + (two >>> 15) + state * 0x9e37;
+  }
+  return `${one},${two | 0}`;
 }
 
 /** A number that tells readings apart: 23 bits for the token, 3 for the length, the rest for the form. */
@@ -262,6 +298,7 @@ export function joinedReading(
     .map((word) => word.folded)
     .join('');
   if (target === facts.folded && last - first === 1 && scene.matcher.wordsOf(form).length === 1) return undefined;
+  if (isPlural(facts.folded, target)) return undefined;
   const garbled = [{ first, last, target, surface: facts.folded, cost, rarity: facts.rarity }];
   return { first, last, form, garbled, support: 0 };
 }
@@ -277,7 +314,7 @@ function alignForm(scene: Scene, form: number, first: number): Reading | undefin
   const { tokens, matcher } = scene;
   const words = matcher.wordsOf(form);
   const last = first + words.length;
-  if (first < 0 || last > tokens.count || !canStand(scene, words, first)) return undefined;
+  if (first < 0 || last > tokens.count || words.length > REACH + 1 || !canStand(scene, words, first)) return undefined;
   const garbled: GarbledWord[] = [];
   let support = 0;
   let dearest = 0;
@@ -294,6 +331,7 @@ function alignForm(scene: Scene, form: number, first: number): Reading | undefin
     );
     const cost = costOf(folded, word.folded, dearest > MOST_SECOND_COST ? MOST_SECOND_COST : bound, matcher.channel);
     if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded)) return undefined;
+    if (isPluralOfEntry(matcher, form, folded)) return undefined;
     dearest = Math.max(dearest, cost);
     garbled.push({ first: at, last: at + 1, target: word.folded, surface: folded, cost, rarity });
   }
@@ -308,12 +346,6 @@ function canStand(scene: Scene, words: readonly FormWord[], first: number): bool
     if (hashAt(scene, at) !== words[place]!.hash && !isOpen(scene, at)) return false;
   }
   return true;
-}
-
-/** Whether one of two spellings is the plural of the other, or its possessive without the apostrophe. */
-function isPlural(one: string, two: string): boolean {
-  const [short, long] = one.length < two.length ? [one, two] : [two, one];
-  return long === `${short}s` || long === `${short}es`;
 }
 
 function isDistinctive(word: string): boolean {
