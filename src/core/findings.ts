@@ -87,8 +87,8 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
   if (!listed && (style === undefined || role > FormRole.Romanised)) return undefined;
   const entry = entryAt(gazetteer, gazetteer.forms.entry[form]!);
   const target = stringAt(gazetteer.forms.target, form);
-  const whole = listed ? fromWholeName(scene, { first, last, form }, target, style) : undefined;
-  if (whole) return whole;
+  const whole = listed ? wholeNameIn(scene, { first, last, form }, target, style) : undefined;
+  if (whole) return { ...whole, entry, kind: 'listed' };
   const styled = styledForm(entry, target, style);
   if (!listed && styled === undefined) return undefined;
   const verbatim = role === FormRole.Spelling;
@@ -99,16 +99,20 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
   return { first, last, replacement, entry, kind: listed ? 'listed' : 'style' };
 }
 
-/** A listed garbling and the words beside it that the house writes otherwise, too. */
-function fromWholeName(scene: Scene, hit: Hit, target: string, style: string | undefined): Draft | undefined {
-  const whole = style === undefined ? undefined : wholeName(scene, hit, target);
+/** A garbling and the words beside it as the house writes the whole name that they make up. */
+function wholeNameIn(
+  scene: Scene,
+  garbling: Hit,
+  target: string,
+  style: string | undefined,
+): Pick<Draft, 'first' | 'last' | 'replacement'> | undefined {
+  const whole = style === undefined ? undefined : wholeName(scene, garbling, target);
   if (!whole) return undefined;
+  const { first, last, form } = whole;
   const { forms } = scene.matcher.gazetteer;
-  const entry = entryAt(scene.matcher.gazetteer, forms.entry[whole.form]!);
-  const styled = styledForm(entry, stringAt(forms.target, whole.form), style);
-  if (styled === undefined) return undefined;
-  const replacement = restore(scene.tokens, whole.first, whole.last, styled);
-  return { first: whole.first, last: whole.last, replacement, entry, kind: 'listed' };
+  const entry = entryAt(scene.matcher.gazetteer, forms.entry[form]!);
+  const styled = styledForm(entry, stringAt(forms.target, form), style);
+  return styled === undefined ? undefined : { first, last, replacement: restore(scene.tokens, first, last, styled) };
 }
 
 function fromDecision(scene: Scene, decision: Decision, style: string | undefined): Draft {
@@ -116,6 +120,8 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
   const { reading } = decision;
   const entry = entryAt(gazetteer, gazetteer.forms.entry[reading.form]!);
   const plain = stringAt(gazetteer.forms.target, reading.form);
+  const beside = decision.state === 'correct' ? wholeNameIn(scene, reading, plain, style) : undefined;
+  if (beside) return { ...beside, entry, kind: 'fuzzy', decision };
   const target = styledForm(entry, plain, style) ?? plain;
   const partial = decision.state === 'suggest' || keepsTheRest(reading, plain, target);
   const whole = { start: reading.first, end: reading.last, text: target };

@@ -4,18 +4,19 @@ import { FormRole, foldForm } from './forms.ts';
 import { isJoinedTo, type Scene } from './readings.ts';
 
 /**
- * The right form of several words that a listed garbling, once it is mended, makes up with the words beside it: Sergei
- * Lavrov for “Lafrov” behind “Sergei”. The longest there is; undefined where there is none.
+ * The right form of several words that a garbling, once it is mended, makes up with the words beside it: Sergei Lavrov
+ * for “Lafrov” behind “Sergei”. The longest there is; undefined where there is none.
  *
- * @param target what the garbling stands for
+ * @param garbling tokens that stand for a form
+ * @param target what is written in their place
  */
-export function wholeName(scene: Scene, hit: Hit, target: string): Hit | undefined {
+export function wholeName(scene: Scene, garbling: Hit, target: string): Hit | undefined {
   const { entry, role } = scene.matcher.gazetteer.forms;
   const mended = foldForm(target).split(' ').map(hashToken);
   let longest: Hit | undefined;
-  const number = entry[hit.form]!;
+  const number = entry[garbling.form]!;
   for (let form = entry.indexOf(number); entry[form] === number; form++) {
-    const whole = role[form]! <= FormRole.Also ? completed(scene, hit, mended, form) : undefined;
+    const whole = role[form]! <= FormRole.Also ? completed(scene, garbling, mended, form) : undefined;
     if (whole && (!longest || whole.last - whole.first > longest.last - longest.first)) longest = whole;
   }
   return longest;

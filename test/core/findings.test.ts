@@ -61,6 +61,21 @@ describe('a name that is mended in part', () => {
     expect(result.corrections).toHaveLength(1);
   });
 
+  it.each([
+    ['Hakan Fedan', 'long', 'Hakan Al Fydan'],
+    ['Hakan\nFedan', 'other', 'Haqan\nFydan'],
+    ['Fedan', 'other', 'Fydan'],
+    ['Hakan, Fedan', 'other', 'Hakan, Fydan'],
+    ['Susan Fedan', 'other', 'Susan Fydan'],
+    ['Hakan Vadan', 'other', 'Haqan Fydan'],
+  ])('is written as the house writes it with the words beside it: %j', (name, style, expected) => {
+    const styles = { long: 'Hakan Al Fydan', other: 'Haqan Fydan' };
+    const listed = compile([{ ...fidan, styles }], [{ from: 'Vadan', to: 'Fidan', dictionary: 'Test' }]);
+    const once = fix(`Minister ${name} said`, listed, { style, matching: 'listed' }).text;
+    expect(once).toBe(`Minister ${expected} said`);
+    expect(fix(once, listed, { style, matching: 'listed' }).text).toBe(once);
+  });
+
   it('takes in a listed garbling that is part of it', () => {
     const kyiv = entry('Kyiv', { variants: ['Kiev', 'Kyiv Cyty'] });
     expect(fix('in Kiev Cyti and Kyiv', compile([kyiv])).text).toBe('in Kyiv and Kyiv');

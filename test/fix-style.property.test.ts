@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { revertCorrections } from '../src/core/apply.ts';
+import { compile } from '../src/core/gazetteer.ts';
+import { fix } from '../src/fix.ts';
+import { entry, KYIV, ZELENSKY } from './entries.ts';
+
+const gazetteer = compile(
+  [
+    ZELENSKY,
+    KYIV,
+    entry('Hakan Fidan', {
+      type: 'person',
+      short: ['Fidan'],
+      variants: ['Fedan'],
+      styles: { ap: 'Haqan Fydan', long: 'Hakan Al Fidan' },
+    }),
+    entry('Kherson', { variants: ['Sherceon'], styles: { ap: 'Cherson' } }),
+    entry('Ben Gurion', { styles: { ap: 'Ben-Gurion' }, also: ['Ben Gorion'] }),
+  ],
+  [{ from: 'Malmo', to: 'Malmö', dictionary: 'Test' }],
+);
+
+const PIECES = [
+  ...['Zellinski', 'Volodimir', 'Volodymyr', 'Zelensky', 'Zelenskyy', 'Zelenskij', 'Zelinsky', 'Kiev', 'chicken'],
+  ...['Hakan', 'Haqan', 'Fidan', 'Fydan', 'Fedan', 'Vidann', 'Al', 'Kherson', 'Cherson', 'Sherceon', 'Ben', 'Gurion'],
+  ...['Gorion', 'Malmo', 'HAKAN', 'FEDAN', 'said', 'the', 'minister'],
+  ...[' ', ' ', ' ', ' ', ' ', ', ', '. ', '\n', '-', '’s ', '\u00a0', '\u00ad'],
+];
+const article = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+describe.each(['ap', 'long', 'bbc'])('fix in the style of %s', (style) => {
+  it('changes nothing more the second time', () => {
+    fc.assert(
+      fc.property(article, (text) => {
+        const { text: once } = fix(text, gazetteer, { style });
+        expect(fix(once, gazetteer, { style }).text).toBe(once);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reports disjoint spans and gives the input back when they are reverted', () => {
+    fc.assert(
+      fc.property(article, (text) => {
+        const { text: fixed, corrections, suggestions } = fix(text, gazetteer, { style });
+        expect(revertCorrections(fixed, corrections)).toBe(text);
+        const spans = [...corrections, ...suggestions].sort((a, b) => a.start - b.start);
+        for (let at = 1; at < spans.length; at++) expect(spans[at]!.start).toBeGreaterThanOrEqual(spans[at - 1]!.end);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
