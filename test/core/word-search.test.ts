@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { createDefaultChannel } from '../../src/core/default-channel.ts';
 import { compile } from '../../src/core/gazetteer.ts';
+import { skeleton } from '../../src/core/skeleton.ts';
 import { stringAt } from '../../src/core/string-table.ts';
 import { costOf, createWordSearch } from '../../src/core/word-search.ts';
 import { entry } from '../entries.ts';
@@ -19,7 +21,7 @@ describe('createWordSearch', () => {
     for (const name of NAMES) expect(near(name.toLowerCase())[0]).toBe(name.toLowerCase());
   });
 
-  it('finds every word within one change of a consonant', () => {
+  it('finds every word within one change of its consonants', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), fc.nat(), fc.constantFrom(...'bdfgklmnprstvz'), (name, place, letter) => {
         const folded = name.toLowerCase();
@@ -27,7 +29,10 @@ describe('createWordSearch', () => {
         const replaced = folded.slice(0, at) + letter + folded.slice(at + 1);
         const lost = folded.slice(0, at) + folded.slice(at + 1);
         const added = folded.slice(0, at) + letter + folded.slice(at);
-        for (const spelling of [replaced, lost, added]) expect(near(spelling)).toContain(folded);
+        for (const spelling of [replaced, lost, added]) {
+          // A letter put between two that are one sound, as in Donetsk, makes two changes.
+          if (distance(skeleton(spelling), skeleton(folded)) < 2) expect(near(spelling)).toContain(folded);
+        }
       }),
     );
   });
