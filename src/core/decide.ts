@@ -8,7 +8,7 @@ import { type Decision, decideCluster, type Judged } from './rivals.ts';
 const MOST_ROUNDS = 6;
 
 /** Log-odds at first sight below which no evidence helps a reading. */
-const HOPELESS = -5;
+const HOPELESS = -3.5;
 
 /**
  * Decides which readings to correct, which to suggest and which to leave. One document, one reading: a spelling that

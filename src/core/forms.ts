@@ -105,11 +105,20 @@ const MOST_UNLIKE = 0.6;
 
 function variantTarget(entry: Entry, text: string): string {
   const shorter = words(text).length < words(entry.name).length ? nearest(text, entry.short) : undefined;
-  return likeForm(entry, text) ?? likeAlsoForm(entry, text) ?? sameLengthForm(entry, text) ?? shorter ?? entry.name;
+  const whole = areAlike(joined(entry.name), joined(text)) ? entry.name : undefined;
+  return (
+    likeForm(entry, text) ?? whole ?? likeAlsoForm(entry, text) ?? sameLengthForm(entry, text) ?? shorter ?? entry.name
+  );
 }
 
-/** A garbling may be that of another name of the same bearer: Robert Kiagulanyi is not Bobi Wine written badly. */
+/** A form as one word: Gonkong is Hong Kong run together. */
+function joined(form: string): string {
+  return foldForm(form).replaceAll(' ', '');
+}
+
+/** A garbling may be that of another name of the same person: Robert Kiagulanyi is not Bobi Wine written badly. */
 function likeAlsoForm(entry: Entry, text: string): string | undefined {
+  if (entry.type !== 'person') return undefined;
   const size = words(text).length;
   const form = nearest(
     text,

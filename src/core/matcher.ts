@@ -5,6 +5,7 @@ import type { FeatureValues } from './features.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
+import type { Reading } from './readings.ts';
 import { stringAt } from './string-table.ts';
 import { WordMemory } from './word-facts.ts';
 import { createWordSearch, type NearWord, type WordSearch } from './word-search.ts';
@@ -19,10 +20,12 @@ export interface Matcher {
   readonly search: WordSearch;
   /** The same search, remembered. */
   near(folded: string, bound: number, reach: number): readonly NearWord[];
+  /** Readings of words in a row that were met before, by a key of the row. Token numbers count from the garbled word. */
+  readonly windows: Memory<string, readonly Reading[]>;
   /** Number of the gazetteer's word with this hash, or -1. */
   wordOf(hash: number, folded: string): number;
   /** Where a word of the gazetteer occurs. */
-  postingsOf(word: number): readonly Posting[];
+  postingsOf(word: number): Postings;
   /** Hash of the word that a listed garbling of one word stands for, else undefined. */
   mendedHash(form: number): number | undefined;
   /** Number of the first entry that knows this entry's name as one of its own: two dictionaries may have the same bearer. */
@@ -35,6 +38,12 @@ export interface Matcher {
 export interface Posting {
   readonly form: number;
   readonly position: number;
+}
+
+/** Places of a word: as a whole form, be it written as one word, and as a word of longer forms. */
+export interface Postings {
+  readonly alone: readonly Posting[];
+  readonly inLonger: readonly Posting[];
 }
 
 export interface FormWord {
@@ -63,6 +72,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
     words: new WordMemory(),
     search,
     near: rememberedNear(search),
+    windows: new Memory(),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
     postingsOf: remembered((word: number) => postingsOf(gazetteer, word)),
     mendedHash: remembered((form: number) => mendedHash(gazetteer, form)),
@@ -71,7 +81,21 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
   };
 }
 
-const MOST_REMEMBERED = 200_000;
+const MOST_REMEMBERED = 100_000;
+
+/** A map that starts afresh when it holds {@link MOST_REMEMBERED} answers. */
+export class Memory<K, V> {
+  private readonly answers = new Map<K, V>();
+
+  get(key: K): V | undefined {
+    return this.answers.get(key);
+  }
+
+  set(key: K, answer: V): void {
+    if (this.answers.size >= MOST_REMEMBERED) this.answers.clear();
+    this.answers.set(key, answer);
+  }
+}
 
 /** Remembers a function's answers, up to a number of them. */
 function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
@@ -110,9 +134,14 @@ function wordWithHash({ words }: Gazetteer, hash: number, folded: string): numbe
   return -1;
 }
 
-function postingsOf({ words }: Gazetteer, word: number): Posting[] {
-  const postings = words.postings.subarray(words.postingStarts[word], words.postingStarts[word + 1]);
-  return Array.from(postings, (posting) => ({ form: Math.floor(posting / POSITIONS), position: posting % POSITIONS }));
+function postingsOf(gazetteer: Gazetteer, word: number): Postings {
+  const { postings, postingStarts } = gazetteer.words;
+  const all = Array.from(postings.subarray(postingStarts[word], postingStarts[word + 1]), (posting) => ({
+    form: Math.floor(posting / POSITIONS),
+    position: posting % POSITIONS,
+  }));
+  const isWhole = (posting: Posting) => isJoined(posting) || wordsOf(gazetteer, posting.form).length === 1;
+  return { alone: all.filter(isWhole), inLonger: all.filter((posting) => !isWhole(posting)) };
 }
 
 function wordsOf({ forms }: Gazetteer, form: number): FormWord[] {
@@ -134,7 +163,7 @@ function bearerOf({ exact, forms }: Gazetteer, entry: number): number {
 }
 
 /** Whether a posting stands for a whole form written as one word. */
-export function isJoined(posting: Posting): boolean {
+function isJoined(posting: Posting): boolean {
   return posting.position === JOINED;
 }
 

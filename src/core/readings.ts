@@ -1,7 +1,8 @@
 import type { KnownNames } from './find-known.ts';
+import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
-import { type FormWord, isJoined, type Matcher, type Posting } from './matcher.ts';
+import type { FormWord, Matcher, Posting } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
 import { skeleton } from './skeleton.ts';
 import type { Span } from './span.ts';
@@ -124,19 +125,33 @@ function movedBy(reading: Reading, by: number): Reading {
   return { ...reading, first: reading.first + by, last: reading.last + by, garbled };
 }
 
-/** What decides the readings of a token: the words around it, how they are joined, and which of them may be garbled. */
+/** What decides the readings of a token: the words that it could make one name with, and which may be garbled. */
 function windowKey(scene: Scene, at: number): string {
   const { tokens } = scene;
+  let first = at;
+  while (first > at - REACH && isJoinedTo(tokens, first - 1, first) && isNamePart(tokens, first - 1)) first--;
+  let last = at;
+  while (last < at + REACH && isJoinedTo(tokens, last, last + 1) && isNamePart(tokens, last + 1)) last++;
   let one = scene.slack > 0 ? 1 : 0;
-  let two = 0;
-  for (let near = at - REACH; near <= at + REACH; near++) {
-    const inside = near >= 0 && near < tokens.count;
-    const word = inside ? hashAt(scene, near) : 0;
-    const state = inside ? (tokens.gap[near]! << 3) | (isOpen(scene, near) ? 2 : 0) | (tokens.flags[near]! & 1) : 0x80;
+  let two = at - first;
+  for (let near = first; near <= last; near++) {
+    const word = hashAt(scene, near);
+    const state = (isOpen(scene, near) ? 2 : 0) | (tokens.flags[near]! & TokenFlag.Capital);
     one = (Math.imul(one, 0x85ebca6b) ^ word) + state;
     two = Math.imul(two ^ word, 0xc2b2ae35) + (two >>> 15) + state * 0x9e37;
   }
   return `${one},${two | 0}`;
+}
+
+/** Words in lower case that stand inside names. */
+const CONNECTORS = new Set(
+  'of the and for al el bin ibn ben de del la le du di da dos van von der den ez es ad an ash ul e y i'
+    .split(' ')
+    .map(hashToken),
+);
+
+function isNamePart({ flags, hash }: Tokens, at: number): boolean {
+  return (flags[at]! & TokenFlag.Capital) !== 0 || CONNECTORS.has(hash[at]!);
 }
 
 /** A number that tells readings apart: 23 bits for the token, 3 for the length, the rest for the form. */
@@ -189,17 +204,32 @@ function* readingsAt(scene: Scene, at: number): Iterable<Reading | undefined> {
 
 function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterable<Reading | undefined> {
   const { matcher } = scene;
+  const beside = [at - 1, at + 1].filter((side) => isBeside(scene, at, side));
   for (const { word, cost } of nearest(scene, facts)) {
-    for (const posting of matcher.postingsOf(word)) {
-      if (isJoined(posting)) yield joinedReading(scene, at, at + 1, posting.form, cost, facts);
-      else yield alignForm(scene, posting.form, at - posting.position);
+    const { alone, inLonger } = matcher.postingsOf(word);
+    for (const { form } of alone) yield joinedReading(scene, at, at + 1, form, cost, facts);
+    if (beside.length === 0) continue;
+    const common = inLonger.length > MOST_NEIGHBOUR_FORMS;
+    for (const posting of inLonger) {
+      if (!common || beside.some((side) => hasWordAt(scene, posting, at, side)))
+        yield alignForm(scene, posting.form, at - posting.position);
     }
   }
 }
 
+/** Whether a neighbour of token `at` can be part of the same name. */
+function isBeside({ tokens }: Scene, at: number, side: number): boolean {
+  return isJoinedTo(tokens, Math.min(at, side), Math.max(at, side)) && isNamePart(tokens, side);
+}
+
+/** Whether the neighbour is the word that the form has there. */
+function hasWordAt(scene: Scene, { form, position }: Posting, at: number, side: number): boolean {
+  return scene.matcher.wordsOf(form)[position + side - at]?.hash === hashAt(scene, side);
+}
+
 /** Nats that no evidence in an article makes up for: a spelling that costs more, or so much more than the nearest. */
-const MOST_COST = 17;
-const MOST_BEHIND = 12;
+const MOST_COST = 14;
+const MOST_BEHIND = 7;
 
 /** Words of the gazetteer that the spelling may stand for, the nearest first. */
 function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {
@@ -226,8 +256,8 @@ function postingsOfToken(scene: Scene, at: number): readonly Posting[] {
   const mended = hit && matcher.mendedHash(hit.form);
   if (mended !== undefined) return postingsOfMended(scene, hit!.form, mended);
   const word = matcher.wordOf(tokens.hash[at]!, matcher.words.of(tokens, at).folded);
-  const postings = word >= 0 ? matcher.postingsOf(word) : [];
-  return postings.length > MOST_NEIGHBOUR_FORMS ? [] : postings.filter((posting) => !isJoined(posting));
+  const postings = word >= 0 ? matcher.postingsOf(word).inLonger : [];
+  return postings.length > MOST_NEIGHBOUR_FORMS ? [] : postings;
 }
 
 /** Where the word that a listed garbling stands for occurs in the longer forms of its entry. */
@@ -259,10 +289,8 @@ function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<R
   const pair = pairFacts(facts, other);
   if (!pair.searchable) return;
   for (const { word, cost } of nearest(scene, pair)) {
-    for (const posting of matcher.postingsOf(word)) {
-      const whole = isJoined(posting) || matcher.wordsOf(posting.form).length === 1;
-      if (whole) yield joinedReading(scene, at, next + 1, posting.form, cost + SPLIT_COST, pair);
-    }
+    for (const { form } of matcher.postingsOf(word).alone)
+      yield joinedReading(scene, at, next + 1, form, cost + SPLIT_COST, pair);
   }
 }
 
@@ -343,6 +371,7 @@ function canStand(scene: Scene, words: readonly FormWord[], first: number): bool
   for (let place = 0; place < words.length; place++) {
     const at = first + place;
     if (place > 0 && !isJoinedTo(scene.tokens, at - 1, at)) return false;
+    if (!isNamePart(scene.tokens, at)) return false;
     if (hashAt(scene, at) !== words[place]!.hash && !isOpen(scene, at)) return false;
   }
   return true;

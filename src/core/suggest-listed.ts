@@ -1,7 +1,6 @@
 import { evidenceFor, listedEntries, type Mentioned, mentionedEntries } from './evidence.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { isJoined } from './matcher.ts';
 import { isOpen, joinedReading, type Reading, type Scene } from './readings.ts';
 import type { Decision } from './rivals.ts';
 
@@ -65,9 +64,8 @@ function likelyReadings(scene: Scene, at: number, type: string): Reading[] {
   const bound = facts.folded.length * MOST_COST_A_LETTER;
   const byName = new Map<string, Reading>();
   for (const { word, cost } of matcher.search.near(facts.folded, bound, bound)) {
-    for (const posting of matcher.postingsOf(word)) {
-      if (!isJoined(posting) && matcher.wordsOf(posting.form).length > 1) continue;
-      const reading = joinedReading(scene, at, at + 1, posting.form, cost, facts);
+    for (const { form } of matcher.postingsOf(word).alone) {
+      const reading = joinedReading(scene, at, at + 1, form, cost, facts);
       if (!reading || !isCandidate(scene, reading, type)) continue;
       const { name } = entryOf(scene, reading);
       if (!byName.has(name)) byName.set(name, reading);

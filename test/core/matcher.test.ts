@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashToken } from '../../src/core/fold.ts';
 import { compile, entryAt, type Gazetteer } from '../../src/core/gazetteer.ts';
-import { isJoined, matcherOf } from '../../src/core/matcher.ts';
+import { matcherOf, type Posting } from '../../src/core/matcher.ts';
 import { stringAt } from '../../src/core/string-table.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
 
@@ -26,15 +26,13 @@ describe('matcherOf', () => {
   });
 
   it('tells where a word occurs, and whether as a whole name written as one', () => {
-    const places = (text: string) =>
-      matcher
-        .postingsOf(matcher.wordOf(hashToken(text), text))
-        .map((posting) => [
-          stringAt(gazetteer.forms.text, posting.form),
-          isJoined(posting) ? 'whole' : posting.position,
-        ]);
-    expect(places('younis')).toEqual([['Khan Younis', 1]]);
-    expect(places('khanyounis')).toEqual([['Khan Younis', 'whole']]);
+    const places = (text: string) => {
+      const { alone, inLonger } = matcher.postingsOf(matcher.wordOf(hashToken(text), text));
+      const nameOf = ({ form }: Posting) => stringAt(gazetteer.forms.text, form);
+      return { alone: alone.map(nameOf), inLonger: inLonger.map((posting) => [nameOf(posting), posting.position]) };
+    };
+    expect(places('younis')).toEqual({ alone: [], inLonger: [['Khan Younis', 1]] });
+    expect(places('khanyounis')).toEqual({ alone: ['Khan Younis'], inLonger: [] });
   });
 
   it('gives the words of a form with their hashes', () => {
