@@ -326,7 +326,7 @@ export function joinedReading(
     .map((word) => word.folded)
     .join('');
   if (target === facts.folded && last - first === 1 && scene.matcher.wordsOf(form).length === 1) return undefined;
-  if (isPlural(facts.folded, target)) return undefined;
+  if (isPlural(facts.folded, target) || isPluralOfEntry(scene.matcher, form, facts.folded)) return undefined;
   const garbled = [{ first, last, target, surface: facts.folded, cost, rarity: facts.rarity }];
   return { first, last, form, garbled, support: 0 };
 }
