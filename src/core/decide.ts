@@ -1,14 +1,11 @@
 import { logOdds } from './confidence.ts';
 import { evidenceFor, type Mentioned, mentionedEntries } from './evidence.ts';
 import { featuresOf } from './features.ts';
-import { type Reading, type Scene, spellingOf } from './readings.ts';
+import { HOPELESS, type Reading, type Scene, spellingOf } from './readings.ts';
 import { type Decision, decideCluster, type Judged } from './rivals.ts';
 
 /** Decisions feed each other: a name mended with certainty anchors the next, and garblings come together. */
 const MOST_ROUNDS = 6;
-
-/** Log-odds at first sight below which no evidence helps a reading. */
-const HOPELESS = -3.5;
 
 /**
  * Decides which readings to correct, which to suggest and which to leave. One document, one reading: a spelling that

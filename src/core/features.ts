@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Evidence } from './evidence.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { isName, lexiconLookup } from './lexicon.ts';
 import { backgroundLogProbability } from './name-model.ts';
 import type { GarbledWord, Reading, Scene } from './readings.ts';
@@ -63,6 +64,8 @@ export const FEATURES = [
   'wellKept',
 ] as const;
 
+export type Feature = (typeof FEATURES)[number];
+
 /** Values of {@link FEATURES} for one reading. */
 export type FeatureValues = readonly number[];
 
@@ -71,6 +74,8 @@ const MOST_RARITY = 26;
 const MOST_OBSCURITY = 12;
 const MOST_SUPPORT = 12;
 const MOST_CONTEXT = 3;
+/** ln of as many entries of one dictionary as an article speaks of at most, about. */
+const MOST_BEAT = Math.log(60);
 const MOST_LETTERS = 12;
 /** ln of the names that a garbled article may have besides its garblings. */
 const FEW_UNKNOWN = Math.log(16);
@@ -81,13 +86,33 @@ const FAIR_COST = 0.3;
 
 /** Works out the features of a reading. */
 export function featuresOf(scene: Scene, reading: Reading, evidence: Evidence): FeatureValues {
-  return [1, ...lettersOf(scene, reading), ...articleOf(scene, reading, evidence)];
+  return [...reading.letters, ...articleOf(scene, reading, evidence)];
 }
 
-/** Features from `cost` to `moreGarbled`: what the spelling says by itself. */
-function lettersOf({ matcher: { gazetteer } }: Scene, { garbled, form, support }: Reading): number[] {
+/** Nats by which evidence in an article can speak for a reading at most, at first sight. */
+export function mostEvidence(weights: FeatureValues): number {
+  const most = { anchor: 1, context: MOST_CONTEXT, listed: 1, cue: 1, beat: MOST_BEAT };
+  return Object.entries(most).reduce((sum, [feature, value]) => sum + value * weightOf(weights, feature as Feature), 0);
+}
+
+/** Nats that a crowd of so many unknown names speaks against each reading. */
+export function crowdOdds(unknown: number, weights: FeatureValues): number {
+  return crowdOf(unknown) * weightOf(weights, 'crowd');
+}
+
+function weightOf(weights: FeatureValues, feature: Feature): number {
+  return weights[FEATURES.indexOf(feature)]!;
+}
+
+function crowdOf(unknown: number): number {
+  return Math.max(0, Math.log1p(unknown) - FEW_UNKNOWN);
+}
+
+/** Features from `bias` to `moreGarbled`: what the spelling says by itself. */
+export function lettersOf(gazetteer: Gazetteer, { garbled, form, support }: Omit<Reading, 'letters'>): FeatureValues {
   const role = gazetteer.forms.role[form]!;
   return [
+    1,
     sum(garbled, (word) => word.cost),
     Math.max(...garbled.map((word) => Math.max(0, word.cost / word.target.length - FAIR_COST))),
     sum(garbled, (word) => Math.min(word.rarity, MOST_RARITY)),
@@ -121,7 +146,7 @@ function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[
     Number(gazetteer.forms.role[form] === FormRole.Surname && !anchored),
     Math.log1p(evidence.beat),
     Math.log1p(evidence.company),
-    Math.max(0, Math.log1p(evidence.unknown) - FEW_UNKNOWN),
+    crowdOf(evidence.unknown),
     Math.max(0, Math.log1p(evidence.sound) - Math.log1p(evidence.company) - FEW_RIGHT),
   ];
 }

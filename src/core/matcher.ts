@@ -81,7 +81,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
   };
 }
 
-const MOST_REMEMBERED = 100_000;
+const MOST_REMEMBERED = 30_000;
 
 /** A map that starts afresh when it holds {@link MOST_REMEMBERED} answers. */
 export class Memory<K, V> {

@@ -1,3 +1,5 @@
+import { logOdds } from './confidence.ts';
+import { crowdOdds, type FeatureValues, lettersOf, mostEvidence } from './features.ts';
 import type { KnownNames } from './find-known.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
@@ -20,7 +22,11 @@ export interface Reading {
   readonly garbled: readonly GarbledWord[];
   /** Sum of the rarities of the words that stand as they should: how much they say for this form, in nats. */
   readonly support: number;
+  /** What the spelling says by itself: values of the first features. */
+  readonly letters: FeatureValues;
 }
+
+type Draft = Omit<Reading, 'letters'>;
 
 /** One word of a reading that is not as the form has it, or two words that the form has as one. */
 export interface GarbledWord {
@@ -110,15 +116,31 @@ const REACH = 3;
 
 /** Readings in which token `at` is garbled. The same words in a row are read the same, so they are read once. */
 function rememberedReadingsAt(scene: Scene, at: number): readonly Reading[] {
-  const { windows } = scene.matcher;
+  const { windows, weights } = scene.matcher;
   const key = windowKey(scene, at);
   let readings = windows.get(key);
   if (!readings) {
-    readings = [...readingsAt(scene, at)].filter((reading) => reading !== undefined).map((one) => movedBy(one, -at));
+    readings = [...readingsAt(scene, at)]
+      .filter((draft) => draft !== undefined)
+      .map((draft) => judged(scene, draft, at));
     windows.set(key, readings);
   }
-  return readings.map((reading) => movedBy(reading, at));
+  const least = scene.slack > 0 ? Number.NEGATIVE_INFINITY : leastLetters(scene);
+  return readings.filter(({ letters }) => logOdds(letters, weights) > least).map((reading) => movedBy(reading, at));
 }
+
+/** A draft with its letters judged, its tokens counted from token `at`. */
+function judged(scene: Scene, draft: Draft, at: number): Reading {
+  return movedBy({ ...draft, letters: lettersOf(scene.matcher.gazetteer, draft) }, -at);
+}
+
+/** Log-odds of letters that no evidence makes up for in this article. */
+function leastLetters({ matcher: { weights }, unknown }: Scene): number {
+  return HOPELESS - mostEvidence(weights) - crowdOdds(unknown, weights);
+}
+
+/** Log-odds at first sight below which no evidence helps a reading. */
+export const HOPELESS = -3.5;
 
 function movedBy(reading: Reading, by: number): Reading {
   const garbled = reading.garbled.map((word) => ({ ...word, first: word.first + by, last: word.last + by }));
@@ -195,23 +217,23 @@ function isAcronym({ flags, start, end, count }: Tokens, at: number): boolean {
 }
 
 /** Readings in which token `at` is garbled. */
-function* readingsAt(scene: Scene, at: number): Iterable<Reading | undefined> {
+function* readingsAt(scene: Scene, at: number): Iterable<Draft | undefined> {
   const facts = scene.matcher.words.of(scene.tokens, at);
   if (facts.searchable || scene.slack > 0) yield* readingsByLikeness(scene, at, facts);
   yield* readingsByNeighbour(scene, at);
   yield* readingsOfPair(scene, at, facts);
 }
 
-function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterable<Reading | undefined> {
+function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
   const { matcher } = scene;
   const beside = [at - 1, at + 1].filter((side) => isBeside(scene, at, side));
   for (const { word, cost } of nearest(scene, facts)) {
     const { alone, inLonger } = matcher.postingsOf(word);
     for (const { form } of alone) yield joinedReading(scene, at, at + 1, form, cost, facts);
     if (beside.length === 0) continue;
-    const common = inLonger.length > MOST_NEIGHBOUR_FORMS;
+    const strict = inLonger.length > MOST_NEIGHBOUR_FORMS || cost > MOST_SECOND_COST;
     for (const posting of inLonger) {
-      if (!common || beside.some((side) => hasWordAt(scene, posting, at, side)))
+      if (!strict || beside.some((side) => hasWordAt(scene, posting, at, side)))
         yield alignForm(scene, posting.form, at - posting.position);
     }
   }
@@ -242,7 +264,7 @@ function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {
 const MOST_NEIGHBOUR_FORMS = 40;
 
 /** Readings in which a word beside the token is as it should be: the given name of a garbled surname, say. */
-function* readingsByNeighbour(scene: Scene, at: number): Iterable<Reading | undefined> {
+function* readingsByNeighbour(scene: Scene, at: number): Iterable<Draft | undefined> {
   for (const side of [at - 1, at + 1]) {
     if (!isJoinedTo(scene.tokens, Math.min(at, side), Math.max(at, side))) continue;
     if (!(scene.tokens.flags[side]! & TokenFlag.Capital)) continue;
@@ -280,7 +302,7 @@ const SPLIT_COST = 2.5;
 const SHORT_PART = 4;
 
 /** Readings of a token and the next one as one word, such as Hama S or Ben Gabir. */
-function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<Reading | undefined> {
+function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
   const { tokens, matcher } = scene;
   const next = at + 1;
   if (next >= tokens.count || !isOpen(scene, next) || !isJoinedTo(tokens, at, next)) return;
@@ -312,7 +334,7 @@ function pairFacts(one: WordFacts, two: WordFacts): WordFacts {
   };
 }
 
-/** A reading of one or two tokens as a whole form. */
+/** A reading of one or two tokens as a whole form, its letters not yet judged. */
 export function joinedReading(
   scene: Scene,
   first: number,
@@ -320,7 +342,7 @@ export function joinedReading(
   form: number,
   cost: number,
   facts: WordFacts,
-): Reading | undefined {
+): Draft | undefined {
   const target = scene.matcher
     .wordsOf(form)
     .map((word) => word.folded)
@@ -335,10 +357,10 @@ export function joinedReading(
 const COMPANY = 7;
 
 /** Nats that a second garbled word of a name may cost: two names side by side are each near to something. */
-const MOST_SECOND_COST = 8;
+const MOST_SECOND_COST = 6.5;
 
 /** Reads the tokens from `first` on as a form, word by word; undefined where that cannot be. */
-function alignForm(scene: Scene, form: number, first: number): Reading | undefined {
+function alignForm(scene: Scene, form: number, first: number): Draft | undefined {
   const { tokens, matcher } = scene;
   const words = matcher.wordsOf(form);
   const last = first + words.length;

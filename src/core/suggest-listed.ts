@@ -1,4 +1,5 @@
 import { evidenceFor, listedEntries, type Mentioned, mentionedEntries } from './evidence.ts';
+import { lettersOf } from './features.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
 import { isOpen, joinedReading, type Reading, type Scene } from './readings.ts';
@@ -65,7 +66,8 @@ function likelyReadings(scene: Scene, at: number, type: string): Reading[] {
   const byName = new Map<string, Reading>();
   for (const { word, cost } of matcher.search.near(facts.folded, bound, bound)) {
     for (const { form } of matcher.postingsOf(word).alone) {
-      const reading = joinedReading(scene, at, at + 1, form, cost, facts);
+      const draft = joinedReading(scene, at, at + 1, form, cost, facts);
+      const reading = draft && { ...draft, letters: lettersOf(matcher.gazetteer, draft) };
       if (!reading || !isCandidate(scene, reading, type)) continue;
       const { name } = entryOf(scene, reading);
       if (!byName.has(name)) byName.set(name, reading);

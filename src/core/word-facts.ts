@@ -34,7 +34,7 @@ export class WordMemory {
   }
 }
 
-const MOST_WORDS = 200_000;
+const MOST_WORDS = 60_000;
 
 /** Nats: a word as frequent as e^-11 among names is somebody's name too often to be looked up on sight. */
 const LEAST_RARITY = 11;
