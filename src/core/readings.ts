@@ -99,9 +99,10 @@ export const ARTICLE_SLACK = -4;
 export function findReadings(scene: Scene): Reading[] {
   const readings: Reading[] = [];
   const seen = new Set<number>();
+  const least = scene.slack > 0 ? Number.NEGATIVE_INFINITY : leastLetters(scene);
   for (let at = 0; at < scene.tokens.count; at++) {
     if (!isOpen(scene, at) || isForeign(scene.tokens, at)) continue;
-    for (const reading of rememberedReadingsAt(scene, at)) {
+    for (const reading of rememberedReadingsAt(scene, at, least)) {
       const key = keyOf(reading);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -115,7 +116,7 @@ export function findReadings(scene: Scene): Reading[] {
 const REACH = 3;
 
 /** Readings in which token `at` is garbled. The same words in a row are read the same, so they are read once. */
-function rememberedReadingsAt(scene: Scene, at: number): readonly Reading[] {
+function rememberedReadingsAt(scene: Scene, at: number, least: number): readonly Reading[] {
   const { windows, weights } = scene.matcher;
   const key = windowKey(scene, at);
   let readings = windows.get(key);
@@ -125,7 +126,6 @@ function rememberedReadingsAt(scene: Scene, at: number): readonly Reading[] {
       .map((draft) => judged(scene, draft, at));
     windows.set(key, readings);
   }
-  const least = scene.slack > 0 ? Number.NEGATIVE_INFINITY : leastLetters(scene);
   return readings.filter(({ letters }) => logOdds(letters, weights) > least).map((reading) => movedBy(reading, at));
 }
 
@@ -250,8 +250,8 @@ function hasWordAt(scene: Scene, { form, position }: Posting, at: number, side: 
 }
 
 /** Nats that no evidence in an article makes up for: a spelling that costs more, or so much more than the nearest. */
-const MOST_COST = 14;
-const MOST_BEHIND = 7;
+const MOST_COST = 11;
+const MOST_BEHIND = 6;
 
 /** Words of the gazetteer that the spelling may stand for, the nearest first. */
 function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {
