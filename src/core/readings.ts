@@ -121,17 +121,18 @@ function rememberedReadingsAt(scene: Scene, at: number, least: number): readonly
   const key = windowKey(scene, at);
   let readings = windows.get(key);
   if (!readings) {
-    readings = [...readingsAt(scene, at)]
-      .filter((draft) => draft !== undefined)
-      .map((draft) => judged(scene, draft, at));
+    readings = [...readingsAt(scene, at)].flatMap((draft) => (draft ? judged(scene, draft, at) : []));
     windows.set(key, readings);
   }
   return readings.filter(({ letters }) => logOdds(letters, weights) > least).map((reading) => movedBy(reading, at));
 }
 
-/** A draft with its letters judged, its tokens counted from token `at`. */
-function judged(scene: Scene, draft: Draft, at: number): Reading {
-  return movedBy({ ...draft, letters: lettersOf(scene.matcher.gazetteer, draft) }, -at);
+/** A draft with its letters judged, its tokens counted from token `at`; nothing where no evidence could help it. */
+function judged(scene: Scene, draft: Draft, at: number): Reading[] {
+  const { gazetteer, weights } = scene.matcher;
+  const letters = lettersOf(gazetteer, draft);
+  const hopeless = scene.slack <= 0 && logOdds(letters, weights) < HOPELESS - mostEvidence(weights);
+  return hopeless ? [] : [movedBy({ ...draft, letters }, -at)];
 }
 
 /** Log-odds of letters that no evidence makes up for in this article. */

@@ -25,6 +25,12 @@ export interface WordSearch {
 export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSearch {
   const { words } = gazetteer;
   const lastSeen = new Uint32Array(words.text.offsets.length);
+  const texts: (string | undefined)[] = [];
+  const textOf = (word: number): string => {
+    const text = texts[word] ?? stringAt(words.text, word);
+    texts[word] = text;
+    return text;
+  };
   let query = 0;
   return {
     near(folded, bound, reach) {
@@ -39,7 +45,7 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
           const word = values[at]!;
           if (lastSeen[word] === query) continue;
           lastSeen[word] = query;
-          const cost = costOf(folded, stringAt(words.text, word), Math.min(bound, nearest + reach), channel);
+          const cost = costOf(folded, textOf(word), Math.min(bound, nearest + reach), channel);
           if (cost === Number.POSITIVE_INFINITY) continue;
           nearest = Math.min(nearest, cost);
           found.push({ word, cost });
