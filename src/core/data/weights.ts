@@ -1,4 +1,5 @@
-// Written by scripts/calibrate.ts.
+// Learned by scripts/calibrate.ts on 2026-11-22, with the weights of its POLICY and the prior set by hand; see
+// docs/decisions/005-calibration.md for why a later fit was not taken over.
 import type { FEATURES } from '../features.ts';
 
 /** Nats that one unit of each feature of a reading is worth. */
