@@ -5,6 +5,7 @@ import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
 import type { FormWord, Matcher, Posting } from './matcher.ts';
+import { mendedWords } from './mended-words.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
 import { skeleton } from './skeleton.ts';
 import type { Span } from './span.ts';
@@ -76,11 +77,13 @@ export interface Scene {
   readonly slack: number;
   /** Spellings of capitalized words that neither dictionary nor lexicon knows, each once. */
   readonly unknown: number;
+  /** Garbled words of the listed garblings in the text, with the form that each is by itself. */
+  readonly mended: ReadonlyMap<string, number>;
 }
 
 /** A text made ready to be read. */
 export function sceneOf(tokens: Tokens, known: KnownNames, matcher: Matcher, slack: number): Scene {
-  const scene = { tokens, known, matcher, slack, unknown: 0 };
+  const scene = { tokens, known, matcher, slack, unknown: 0, mended: mendedWords(known, matcher) };
   return { ...scene, unknown: countUnknown(scene) };
 }
 
@@ -102,7 +105,7 @@ export function findReadings(scene: Scene): Reading[] {
   const least = scene.slack > 0 ? Number.NEGATIVE_INFINITY : leastLetters(scene);
   for (let at = 0; at < scene.tokens.count; at++) {
     if (!isOpen(scene, at) || isForeign(scene.tokens, at)) continue;
-    for (const reading of rememberedReadingsAt(scene, at, least)) {
+    for (const reading of [...rememberedReadingsAt(scene, at, least), ...mendedReadingAt(scene, at)]) {
       const key = keyOf(reading);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -110,6 +113,17 @@ export function findReadings(scene: Scene): Reading[] {
     }
   }
   return readings;
+}
+
+/** The reading of a word that a listed garbling of the article has in a longer name. */
+function mendedReadingAt(scene: Scene, at: number): Reading[] {
+  const facts = scene.matcher.words.of(scene.tokens, at);
+  const form = scene.mended.get(facts.folded);
+  if (form === undefined) return [];
+  const target = scene.matcher.wordsOf(form)[0]!.folded;
+  const cost = scene.matcher.channel.cost(facts.folded, target, Number.MAX_VALUE);
+  const draft = joinedReading(scene, at, at + 1, form, cost, facts);
+  return draft ? [{ ...draft, letters: lettersOf(scene.matcher.gazetteer, draft) }] : [];
 }
 
 /** Words to either side that a reading can reach: of names with more words, none but the nearest are looked at. */
