@@ -5,7 +5,7 @@ import type { FeatureValues } from './features.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
-import type { Reading } from './readings.ts';
+import type { Remembered } from './readings.ts';
 import { stringAt } from './string-table.ts';
 import { WordMemory } from './word-facts.ts';
 import { createWordSearch, type NearWord, type WordSearch } from './word-search.ts';
@@ -20,8 +20,9 @@ export interface Matcher {
   readonly search: WordSearch;
   /** The same search, remembered. */
   near(folded: string, bound: number, reach: number): readonly NearWord[];
-  /** Readings of words in a row that were met before, by a key of the row. Token numbers count from the garbled word. */
-  readonly windows: Memory<string, readonly Reading[]>;
+  /** Readings of words that were met before, alone by their spelling, and in a row by a key of it. */
+  readonly alone: Memory<string, Remembered>;
+  readonly windows: Memory<string, Remembered>;
   /** Number of the gazetteer's word with this hash, or -1. */
   wordOf(hash: number, folded: string): number;
   /** Where a word of the gazetteer occurs. */
@@ -72,6 +73,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
     words: new WordMemory(),
     search,
     near: rememberedNear(search),
+    alone: new Memory(),
     windows: new Memory(),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
     postingsOf: remembered((word: number) => postingsOf(gazetteer, word)),

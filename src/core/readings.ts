@@ -129,24 +129,47 @@ function mendedReadingAt(scene: Scene, at: number): Reading[] {
 /** Words to either side that a reading can reach: of names with more words, none but the nearest are looked at. */
 const REACH = 3;
 
-/** Readings in which token `at` is garbled. The same words in a row are read the same, so they are read once. */
-function rememberedReadingsAt(scene: Scene, at: number, least: number): readonly Reading[] {
-  const { windows, weights } = scene.matcher;
-  const key = windowKey(scene, at);
-  let readings = windows.get(key);
-  if (!readings) {
-    readings = [...readingsAt(scene, at)].flatMap((draft) => (draft ? judged(scene, draft, at) : []));
-    windows.set(key, readings);
-  }
-  return readings.filter(({ letters }) => logOdds(letters, weights) > least).map((reading) => movedBy(reading, at));
+/** Readings that were found once, with the log-odds of the best one's letters. */
+export interface Remembered {
+  readonly best: number;
+  /** Tokens count from the garbled one. */
+  readonly readings: readonly Reading[];
 }
 
-/** A draft with its letters judged, its tokens counted from token `at`; nothing where no evidence could help it. */
-function judged(scene: Scene, draft: Draft, at: number): Reading[] {
+/** Readings in which token `at` is garbled. The same words are read the same, alone or in a row, so they are read once. */
+function rememberedReadingsAt(scene: Scene, at: number, least: number): Reading[] {
+  const { matcher, tokens, slack } = scene;
+  const facts = matcher.words.of(tokens, at);
+  const mode = slack > 0 ? '?' : '';
+  const found: Reading[] = [];
+  const take = (memory: Matcher['windows'], key: string, drafts: () => Iterable<Draft | undefined>) => {
+    const known = memory.get(key) ?? remember(scene, at, drafts());
+    memory.set(key, known);
+    if (known.best <= least) return;
+    for (const reading of known.readings)
+      if (logOdds(reading.letters, matcher.weights) > least) found.push(movedBy(reading, at));
+  };
+  if (facts.searchable || slack > 0) take(matcher.alone, mode + facts.folded, () => readingsAlone(scene, at, facts));
+  if (isBeside(scene, at, at - 1) || isBeside(scene, at, at + 1))
+    take(matcher.windows, mode + windowKey(scene, at), () => readingsInRow(scene, at, facts));
+  return found;
+}
+
+/** Judges the letters of drafts at token `at`, and drops those that no evidence could help. */
+function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>): Remembered {
   const { gazetteer, weights } = scene.matcher;
-  const letters = lettersOf(gazetteer, draft);
-  const hopeless = scene.slack <= 0 && logOdds(letters, weights) < HOPELESS - mostEvidence(weights);
-  return hopeless ? [] : [movedBy({ ...draft, letters }, -at)];
+  const hopeless = scene.slack > 0 ? Number.NEGATIVE_INFINITY : HOPELESS - mostEvidence(weights);
+  const readings: Reading[] = [];
+  let best = Number.NEGATIVE_INFINITY;
+  for (const draft of drafts) {
+    if (!draft) continue;
+    const letters = lettersOf(gazetteer, draft);
+    const odds = logOdds(letters, weights);
+    if (odds < hopeless) continue;
+    best = Math.max(best, odds);
+    readings.push(movedBy({ ...draft, letters }, -at));
+  }
+  return { best, readings };
 }
 
 /** Log-odds of letters that no evidence makes up for in this article. */
@@ -231,9 +254,16 @@ function isAcronym({ flags, start, end, count }: Tokens, at: number): boolean {
   return !shouted && end[at]! - start[at]! <= LONGEST_ACRONYM;
 }
 
-/** Readings in which token `at` is garbled. */
-function* readingsAt(scene: Scene, at: number): Iterable<Draft | undefined> {
-  const facts = scene.matcher.words.of(scene.tokens, at);
+/** Readings of token `at` as a whole name. */
+function* readingsAlone(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
+  for (const { word, cost } of nearest(scene, facts)) {
+    for (const { form } of scene.matcher.postingsOf(word).alone)
+      yield joinedReading(scene, at, at + 1, form, cost, facts);
+  }
+}
+
+/** Readings of token `at` as a part of a longer name, with the words beside it. */
+function* readingsInRow(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
   if (facts.searchable || scene.slack > 0) yield* readingsByLikeness(scene, at, facts);
   yield* readingsByNeighbour(scene, at);
   yield* readingsOfPair(scene, at, facts);
@@ -243,9 +273,7 @@ function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterab
   const { matcher } = scene;
   const beside = [at - 1, at + 1].filter((side) => isBeside(scene, at, side));
   for (const { word, cost } of nearest(scene, facts)) {
-    const { alone, inLonger } = matcher.postingsOf(word);
-    for (const { form } of alone) yield joinedReading(scene, at, at + 1, form, cost, facts);
-    if (beside.length === 0) continue;
+    const { inLonger } = matcher.postingsOf(word);
     const strict = inLonger.length > MOST_NEIGHBOUR_FORMS || cost > MOST_SECOND_COST;
     for (const posting of inLonger) {
       if (!strict || beside.some((side) => hasWordAt(scene, posting, at, side)))
