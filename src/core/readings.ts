@@ -273,8 +273,10 @@ function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterab
   const { matcher } = scene;
   const beside = [at - 1, at + 1].filter((side) => isBeside(scene, at, side));
   for (const { word, cost } of nearest(scene, facts)) {
+    // A word that is far from the spelling needs a neighbour as it should be: `readingsByNeighbour` starts from that.
+    if (cost > MOST_SECOND_COST) break;
     const { inLonger } = matcher.postingsOf(word);
-    const strict = inLonger.length > MOST_NEIGHBOUR_FORMS || cost > MOST_SECOND_COST;
+    const strict = inLonger.length > MOST_NEIGHBOUR_FORMS;
     for (const posting of inLonger) {
       if (!strict || beside.some((side) => hasWordAt(scene, posting, at, side)))
         yield alignForm(scene, posting.form, at - posting.position);

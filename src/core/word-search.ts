@@ -45,6 +45,8 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
           const word = values[at]!;
           if (lastSeen[word] === query) continue;
           lastSeen[word] = query;
+          const length = words.text.offsets[word + 1]! - words.text.offsets[word]!;
+          if (Math.abs(length - folded.length) > Math.max(length, folded.length) * MOST_LOST) continue;
           const cost = costOf(folded, textOf(word), Math.min(bound, nearest + reach), channel);
           if (cost === Number.POSITIVE_INFINITY) continue;
           nearest = Math.min(nearest, cost);
