@@ -104,11 +104,21 @@ function areAlike(one: string, two: string): boolean {
 const MOST_UNLIKE = 0.6;
 
 function variantTarget(entry: Entry, text: string): string {
-  const shorter = words(text).length < words(entry.name).length ? nearest(text, entry.short) : undefined;
-  const whole = areAlike(joined(entry.name), joined(text)) ? entry.name : undefined;
+  const shorter =
+    words(text).length < words(entry.name).length
+      ? (nearest(text, entry.short) ?? likeSurname(entry, text))
+      : undefined;
+  const bareSurname = entry.type === 'person' && words(text).length === 1;
+  const whole = !bareSurname && areAlike(joined(entry.name), joined(text)) ? entry.name : undefined;
   return (
     likeForm(entry, text) ?? whole ?? likeAlsoForm(entry, text) ?? sameLengthForm(entry, text) ?? shorter ?? entry.name
   );
+}
+
+/** The surname of a person, where the garbling is one: a given name may stand before it. */
+function likeSurname(entry: Entry, text: string): string | undefined {
+  const surname = entry.type === 'person' ? surnameOf(entry.name) : undefined;
+  return surname !== undefined && areAlike(surname, text) ? surname : undefined;
 }
 
 /** A form as one word: Gonkong is Hong Kong run together. */

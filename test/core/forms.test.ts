@@ -90,3 +90,10 @@ describe('formsOf', () => {
     expect(found.filter(([, role]) => role === 'Romanised').map(([text]) => foldForm(text))).toContain('kharkov');
   });
 });
+
+describe('the target of a garbling of one word', () => {
+  it('is the surname where the person has no short form: a given name may stand before it', () => {
+    const person = entry('Steve Witkoff', { type: 'person', variants: ['Vitkoff'] });
+    expect(formsOf(person).find(({ text }) => text === 'Vitkoff')?.target).toBe('Witkoff');
+  });
+});
