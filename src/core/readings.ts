@@ -313,7 +313,10 @@ function* readingsByNeighbour(scene: Scene, at: number): Iterable<Draft | undefi
   for (const side of [at - 1, at + 1]) {
     if (!isJoinedTo(scene.tokens, Math.min(at, side), Math.max(at, side))) continue;
     if (!(scene.tokens.flags[side]! & TokenFlag.Capital)) continue;
-    for (const posting of postingsOfToken(scene, side)) yield alignForm(scene, posting.form, side - posting.position);
+    const postings = postingsOfToken(scene, side);
+    // Right as it is, if some form has these two words side by side: Stephen beside a garbled Witkoff.
+    if (postings.some((posting) => hasWordAt(scene, posting, side, at))) continue;
+    for (const posting of postings) yield alignForm(scene, posting.form, side - posting.position);
   }
 }
 
