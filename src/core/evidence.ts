@@ -250,7 +250,7 @@ function strangeName(
   const { tokens } = scene;
   const before = isJoinedTo(tokens, reading.first - 1, reading.first) ? reading.first - 1 : -1;
   const after = isJoinedTo(tokens, reading.last - 1, reading.last) ? reading.last : -1;
-  const strange = [before, after].find((at) => at >= 0 && isStrange(scene, mentioned, at));
+  const strange = [before, after].find((at) => at >= 0 && isStrange(scene, mentioned, number, at));
   const name = strange === undefined ? undefined : tokens.text.slice(tokens.start[strange], tokens.end[strange]);
   const { type, name: canonical } = entryAt(scene.matcher.gazetteer, number);
   const lonePerson = type === 'person' && !/[\s-]/.test(canonical);
@@ -264,9 +264,11 @@ const TITLES = new Set(
 );
 
 /** Whether a token is part of a name that no dictionary knows. */
-function isStrange({ tokens, matcher }: Scene, mentioned: Mentioned, at: number): boolean {
-  if (!(tokens.flags[at]! & TokenFlag.Capital) || mentioned.entryOf.has(at) || TITLES.has(tokens.hash[at]!))
-    return false;
+function isStrange({ tokens, matcher, known }: Scene, mentioned: Mentioned, number: number, at: number): boolean {
+  if (!(tokens.flags[at]! & TokenFlag.Capital) || TITLES.has(tokens.hash[at]!)) return false;
+  // A name that the article surely speaks of is no stranger; one that is only read so is, if it is read as somebody else.
+  const bearer = mentioned.entryOf.get(at);
+  if (bearer === number || (bearer !== undefined && known.hitOf[at] !== -1)) return false;
   const { ordinary, demonym } = matcher.words.of(tokens, at);
   return !ordinary && !demonym;
 }
