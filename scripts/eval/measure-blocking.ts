@@ -1,7 +1,7 @@
 import type { Channel } from '../../src/core/channel-cost.ts';
 import { createDefaultChannel } from '../../src/core/default-channel.ts';
 import { compile, type Gazetteer } from '../../src/core/gazetteer.ts';
-import { ARTICLE_SLACK } from '../../src/core/readings.ts';
+import { ARTICLE_SLACK } from '../../src/core/scene.ts';
 import { stringAt } from '../../src/core/string-table.ts';
 import { tokenize } from '../../src/core/tokens.ts';
 import { WordMemory } from '../../src/core/word-facts.ts';

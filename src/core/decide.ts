@@ -1,8 +1,10 @@
 import { logOdds } from './confidence.ts';
 import { evidenceFor, type Mentioned, mentionedEntries } from './evidence.ts';
 import { featuresOf } from './features.ts';
-import { HOPELESS, type Reading, type Scene, spellingOf } from './readings.ts';
+import { type Reading, spellingOf } from './reading.ts';
+import { HOPELESS } from './readings.ts';
 import { type Decision, decideCluster, type Judged } from './rivals.ts';
+import type { Scene } from './scene.ts';
 
 /** Decisions feed each other: a name mended with certainty anchors the next, and garblings come together. */
 const MOST_ROUNDS = 6;

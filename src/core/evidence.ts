@@ -3,7 +3,8 @@ import { isListedRole } from './find-known.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { isJoinedTo, isLight, type Reading, type Scene, spellingOf } from './readings.ts';
+import { isLight, type Reading, spellingOf } from './reading.ts';
+import { isJoinedTo, type Scene } from './scene.ts';
 import { stringAt } from './string-table.ts';
 import { TokenFlag } from './tokens.ts';
 

@@ -5,7 +5,8 @@ import { FormRole } from './forms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isName, lexiconLookup } from './lexicon.ts';
 import { backgroundLogProbability } from './name-model.ts';
-import type { GarbledWord, Reading, Scene } from './readings.ts';
+import type { GarbledWord, Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
 import { skeleton } from './skeleton.ts';
 
 /**

@@ -7,7 +7,9 @@ import { findKnown, isListedRole } from './find-known.ts';
 import { FormRole } from './forms.ts';
 import { entryAt, type Gazetteer } from './gazetteer.ts';
 import { matcherOf } from './matcher.ts';
-import { ARTICLE_SLACK, findReadings, type Reading, type Scene, sceneOf } from './readings.ts';
+import type { Reading } from './reading.ts';
+import { findReadings } from './readings.ts';
+import { ARTICLE_SLACK, type Scene, sceneOf } from './scene.ts';
 import { tokenize } from './tokens.ts';
 
 /** An entry that a spelling may mean, and what `fix` would do with that spelling. */

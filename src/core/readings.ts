@@ -1,102 +1,15 @@
 import { logOdds } from './confidence.ts';
-import { crowdOdds, type FeatureValues, lettersOf, mostEvidence } from './features.ts';
-import type { KnownNames } from './find-known.ts';
+import { crowdOdds, lettersOf, mostEvidence } from './features.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
 import type { FormWord, Matcher, Posting } from './matcher.ts';
-import { mendedWords } from './mended-words.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
-import { skeleton } from './skeleton.ts';
-import type { Span } from './span.ts';
-import { Gap, TokenFlag, type Tokens } from './tokens.ts';
-import { isKnownWord, type WordFacts } from './word-facts.ts';
+import { type Draft, type GarbledWord, movedBy, type Reading } from './reading.ts';
+import { isForeign, isJoinedTo, isOpen, type Scene } from './scene.ts';
+import { TokenFlag, type Tokens } from './tokens.ts';
+import type { WordFacts } from './word-facts.ts';
 import { costOf, type NearWord } from './word-search.ts';
-
-/** A possible reading of tokens `first` up to, without, `last`: as a garbled form of an entry, or as a decoy. */
-export interface Reading {
-  readonly first: number;
-  readonly last: number;
-  /** Number of the form. */
-  readonly form: number;
-  /** The garbled words, in order. */
-  readonly garbled: readonly GarbledWord[];
-  /** Sum of the rarities of the words that stand as they should: how much they say for this form, in nats. */
-  readonly support: number;
-  /** What the spelling says by itself: values of the first features. */
-  readonly letters: FeatureValues;
-}
-
-type Draft = Omit<Reading, 'letters'>;
-
-/** One word of a reading that is not as the form has it, or two words that the form has as one. */
-export interface GarbledWord {
-  readonly first: number;
-  readonly last: number;
-  /** What it is read as: a word of the form, or the whole form written as one. */
-  readonly target: string;
-  readonly surface: string;
-  /** −ln P(surface | target), nats. */
-  readonly cost: number;
-  /** −ln P(surface | some other name), nats. */
-  readonly rarity: number;
-}
-
-/** The tokens that a reading would change. */
-export function garbledTokens({ garbled }: Reading): Span {
-  return { start: garbled[0]!.first, end: garbled.at(-1)!.last };
-}
-
-/** The garbled words of a reading, folded. */
-export function spellingOf({ garbled }: Reading): string {
-  return garbled.map((word) => word.surface).join(' ');
-}
-
-/**
- * Whether a reading is no farther from the spelling than one romanisation from another: the consonants are the same and
- * the letters cost little. Such a spelling may be right somewhere.
- */
-export function isLight({ garbled }: Reading): boolean {
-  return garbled.every(
-    ({ surface, target, cost }) => cost / target.length < LIGHT_COST && skeleton(surface) === skeleton(target),
-  );
-}
-
-/** Nats a letter. */
-const LIGHT_COST = 0.6;
-
-/** The text that readings are sought in. */
-export interface Scene {
-  readonly tokens: Tokens;
-  readonly known: KnownNames;
-  readonly matcher: Matcher;
-  /**
-   * Nats by which a spelling may be likelier as some other name and still be read as a form. Negative in running text,
-   * where most names are somebody else's.
-   */
-  readonly slack: number;
-  /** Spellings of capitalized words that neither dictionary nor lexicon knows, each once. */
-  readonly unknown: number;
-  /** Garbled words of the listed garblings in the text, with the form that each is by itself. */
-  readonly mended: ReadonlyMap<string, number>;
-}
-
-/** A text made ready to be read. */
-export function sceneOf(tokens: Tokens, known: KnownNames, matcher: Matcher, slack: number): Scene {
-  const scene = { tokens, known, matcher, slack, unknown: 0, mended: mendedWords(known, matcher) };
-  return { ...scene, unknown: countUnknown(scene) };
-}
-
-function countUnknown(scene: Scene): number {
-  const spellings = new Set<number>();
-  for (let at = 0; at < scene.tokens.count; at++) {
-    if (isOpen(scene, at) && scene.matcher.words.of(scene.tokens, at).searchable) spellings.add(scene.tokens.hash[at]!);
-  }
-  return spellings.size;
-}
-
-/** Slack for the words of an article. */
-export const ARTICLE_SLACK = -4;
 
 /** All readings of the capitalized words of a text that no dictionary knows. */
 export function findReadings(scene: Scene): Reading[] {
@@ -180,11 +93,6 @@ function leastLetters({ matcher: { weights }, unknown }: Scene): number {
 /** Log-odds at first sight below which no evidence helps a reading. */
 export const HOPELESS = -3.5;
 
-function movedBy(reading: Reading, by: number): Reading {
-  const garbled = reading.garbled.map((word) => ({ ...word, first: word.first + by, last: word.last + by }));
-  return { ...reading, first: reading.first + by, last: reading.last + by, garbled };
-}
-
 /** What decides the readings of a token: the words that it could make one name with, and which may be garbled. */
 function windowKey(scene: Scene, at: number): string {
   const { tokens } = scene;
@@ -217,41 +125,6 @@ function isNamePart({ flags, hash }: Tokens, at: number): boolean {
 /** A number that tells readings apart: 23 bits for the token, 3 for the length, the rest for the form. */
 function keyOf({ first, last, form }: Reading): number {
   return (form * 2 ** 23 + first) * POSITIONS + (last - first);
-}
-
-/** Whether a token may be a garbled name: a capitalized word outside known names, addresses and code. */
-export function isOpen(scene: Scene, at: number): boolean {
-  const flags = scene.tokens.flags[at]!;
-  const named = (flags & TokenFlag.Capital) !== 0 && (flags & CLOSED) === 0 && scene.known.hitOf[at] === -1;
-  return named && !((flags & TokenFlag.AllCaps) !== 0 && isAcronym(scene.tokens, at));
-}
-
-/** Words to either side by which a sentence in another language is known, and how many of them must be no English. */
-const FOREIGN_REACH = 4;
-const LEAST_FOREIGN = 2;
-
-/** Whether a word stands in a sentence of another language, where names have endings and spellings of their own. */
-function isForeign(tokens: Tokens, at: number): boolean {
-  let strange = 0;
-  const last = Math.min(tokens.count - 1, at + FOREIGN_REACH);
-  for (let near = Math.max(0, at - FOREIGN_REACH); near <= last; near++) {
-    const named = tokens.flags[near]! & (TokenFlag.Capital | TokenFlag.Digit | TokenFlag.Protected);
-    if (!named && tokens.end[near]! - tokens.start[near]! > 1 && !isKnownWord(tokens.hash[near]!)) strange++;
-  }
-  return strange >= LEAST_FOREIGN;
-}
-
-const CLOSED = TokenFlag.Protected | TokenFlag.Digit | TokenFlag.MixedCase;
-
-/** Letters that acronyms mostly do not exceed. */
-const LONGEST_ACRONYM = 6;
-
-/** Whether a short word in capitals stands among words that are not. */
-function isAcronym({ flags, start, end, count }: Tokens, at: number): boolean {
-  const shouted = [at - 1, at + 1].some(
-    (near) => near >= 0 && near < count && (flags[near]! & TokenFlag.AllCaps) !== 0,
-  );
-  return !shouted && end[at]! - start[at]! <= LONGEST_ACRONYM;
 }
 
 /** Readings of token `at` as a whole name. */
@@ -296,6 +169,7 @@ function hasWordAt(scene: Scene, { form, position }: Posting, at: number, side: 
 
 /** Nats that no evidence in an article makes up for: a spelling that costs more, or so much more than the nearest. */
 const MOST_COST = 11;
+
 const MOST_BEHIND = 6;
 
 /** Words of the gazetteer that the spelling may stand for, the nearest first. */
@@ -347,6 +221,7 @@ function postingsOfMended({ matcher }: Scene, variant: number, mended: number): 
 
 /** Nats for a name cut in two. */
 const SPLIT_COST = 2.5;
+
 const SHORT_PART = 4;
 
 /** Readings of a token and the next one as one word, such as Hama S or Ben Gabir. */
@@ -456,10 +331,4 @@ function hashAt({ tokens, known, matcher }: Scene, at: number): number {
   const hit = known.hits[known.hitOf[at]!];
   const mended = hit && hit.last - hit.first === 1 ? matcher.mendedHash(hit.form) : undefined;
   return mended ?? tokens.hash[at]!;
-}
-
-/** Whether two neighbouring tokens can be words of one name. */
-export function isJoinedTo(tokens: Tokens, one: number, two: number): boolean {
-  if (one < 0 || two >= tokens.count) return false;
-  return tokens.gap[two] !== Gap.Other && tokens.gap[two] !== Gap.Possessive;
 }

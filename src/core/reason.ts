@@ -1,7 +1,8 @@
 import { entryAt } from './gazetteer.ts';
 import type { Lines } from './line-index.ts';
-import type { GarbledWord, Scene } from './readings.ts';
+import type { GarbledWord } from './reading.ts';
 import type { Decision } from './rivals.ts';
+import type { Scene } from './scene.ts';
 
 /** Says why a fuzzy reading was chosen, in words that a person can check against the article. */
 export function reasonFor(scene: Scene, decision: Decision, lines: Lines): string {

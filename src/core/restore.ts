@@ -1,6 +1,6 @@
 import { surfaceOf } from './find-known.ts';
 import { foldToken } from './fold.ts';
-import { garbledTokens, type Reading } from './readings.ts';
+import { garbledTokens, type Reading } from './reading.ts';
 import type { Span } from './span.ts';
 import { TokenFlag, type Tokens, tokenize } from './tokens.ts';
 

@@ -4,8 +4,9 @@ import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { garbledTokens, isLight, type Reading, type Scene } from './readings.ts';
+import { garbledTokens, isLight, type Reading } from './reading.ts';
 import { writtenFor } from './restore.ts';
+import type { Scene } from './scene.ts';
 import { stringAt } from './string-table.ts';
 
 /** A reading with what speaks for and against it. */

@@ -2,8 +2,10 @@ import { evidenceFor, listedEntries, type Mentioned, mentionedEntries } from './
 import { lettersOf } from './features.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { isOpen, joinedReading, type Reading, type Scene } from './readings.ts';
+import type { Reading } from './reading.ts';
+import { joinedReading } from './readings.ts';
 import type { Decision } from './rivals.ts';
+import { isOpen, type Scene } from './scene.ts';
 
 /** Nats: names that nobody knows are rarer than this. */
 const LEAST_RARITY = 18;

@@ -1,7 +1,7 @@
 import type { Hit } from './find-known.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
-import { isJoinedTo, type Scene } from './readings.ts';
+import { isJoinedTo, type Scene } from './scene.ts';
 
 /**
  * The right form of several words that a garbling, once it is mended, makes up with the words beside it: Sergei Lavrov

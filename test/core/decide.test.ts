@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/core/decide.ts';
 import type { Entry } from '../../src/core/entry.ts';
-import { findReadings, spellingOf } from '../../src/core/readings.ts';
+import { spellingOf } from '../../src/core/reading.ts';
+import { findReadings } from '../../src/core/readings.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
 import { sceneFor } from './scene-for.ts';
 

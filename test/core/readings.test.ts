@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findReadings, garbledTokens, isLight, isOpen, type Scene, spellingOf } from '../../src/core/readings.ts';
+import { garbledTokens, isLight, spellingOf } from '../../src/core/reading.ts';
+import { findReadings } from '../../src/core/readings.ts';
+import { isOpen, type Scene } from '../../src/core/scene.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
 import { formText, readingAs, sceneFor } from './scene-for.ts';
 

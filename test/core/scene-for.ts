@@ -3,7 +3,9 @@ import { findKnown } from '../../src/core/find-known.ts';
 import { compile } from '../../src/core/gazetteer.ts';
 import { matcherOf } from '../../src/core/matcher.ts';
 import { protectAddresses } from '../../src/core/protect-addresses.ts';
-import { ARTICLE_SLACK, findReadings, type Reading, type Scene, sceneOf } from '../../src/core/readings.ts';
+import type { Reading } from '../../src/core/reading.ts';
+import { findReadings } from '../../src/core/readings.ts';
+import { ARTICLE_SLACK, type Scene, sceneOf } from '../../src/core/scene.ts';
 import { stringAt } from '../../src/core/string-table.ts';
 import { tokenize } from '../../src/core/tokens.ts';
 

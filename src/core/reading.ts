@@ -1,0 +1,60 @@
+import type { FeatureValues } from './features.ts';
+import { skeleton } from './skeleton.ts';
+import type { Span } from './span.ts';
+
+/** A possible reading of tokens `first` up to, without, `last`: as a garbled form of an entry, or as a decoy. */
+export interface Reading {
+  readonly first: number;
+  readonly last: number;
+  /** Number of the form. */
+  readonly form: number;
+  /** The garbled words, in order. */
+  readonly garbled: readonly GarbledWord[];
+  /** Sum of the rarities of the words that stand as they should: how much they say for this form, in nats. */
+  readonly support: number;
+  /** What the spelling says by itself: values of the first features. */
+  readonly letters: FeatureValues;
+}
+
+export type Draft = Omit<Reading, 'letters'>;
+
+/** One word of a reading that is not as the form has it, or two words that the form has as one. */
+export interface GarbledWord {
+  readonly first: number;
+  readonly last: number;
+  /** What it is read as: a word of the form, or the whole form written as one. */
+  readonly target: string;
+  readonly surface: string;
+  /** −ln P(surface | target), nats. */
+  readonly cost: number;
+  /** −ln P(surface | some other name), nats. */
+  readonly rarity: number;
+}
+
+/** The tokens that a reading would change. */
+export function garbledTokens({ garbled }: Reading): Span {
+  return { start: garbled[0]!.first, end: garbled.at(-1)!.last };
+}
+
+/** The garbled words of a reading, folded. */
+export function spellingOf({ garbled }: Reading): string {
+  return garbled.map((word) => word.surface).join(' ');
+}
+
+/**
+ * Whether a reading is no farther from the spelling than one romanisation from another: the consonants are the same and
+ * the letters cost little. Such a spelling may be right somewhere.
+ */
+export function isLight({ garbled }: Reading): boolean {
+  return garbled.every(
+    ({ surface, target, cost }) => cost / target.length < LIGHT_COST && skeleton(surface) === skeleton(target),
+  );
+}
+
+/** Nats a letter. */
+const LIGHT_COST = 0.6;
+
+export function movedBy(reading: Reading, by: number): Reading {
+  const garbled = reading.garbled.map((word) => ({ ...word, first: word.first + by, last: word.last + by }));
+  return { ...reading, first: reading.first + by, last: reading.last + by, garbled };
+}

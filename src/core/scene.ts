@@ -1,0 +1,80 @@
+import type { KnownNames } from './find-known.ts';
+import type { Matcher } from './matcher.ts';
+import { mendedWords } from './mended-words.ts';
+import { Gap, TokenFlag, type Tokens } from './tokens.ts';
+import { isKnownWord } from './word-facts.ts';
+
+/** The text that readings are sought in. */
+export interface Scene {
+  readonly tokens: Tokens;
+  readonly known: KnownNames;
+  readonly matcher: Matcher;
+  /**
+   * Nats by which a spelling may be likelier as some other name and still be read as a form. Negative in running text,
+   * where most names are somebody else's.
+   */
+  readonly slack: number;
+  /** Spellings of capitalized words that neither dictionary nor lexicon knows, each once. */
+  readonly unknown: number;
+  /** Garbled words of the listed garblings in the text, with the form that each is by itself. */
+  readonly mended: ReadonlyMap<string, number>;
+}
+
+/** A text made ready to be read. */
+export function sceneOf(tokens: Tokens, known: KnownNames, matcher: Matcher, slack: number): Scene {
+  const scene = { tokens, known, matcher, slack, unknown: 0, mended: mendedWords(known, matcher) };
+  return { ...scene, unknown: countUnknown(scene) };
+}
+
+function countUnknown(scene: Scene): number {
+  const spellings = new Set<number>();
+  for (let at = 0; at < scene.tokens.count; at++) {
+    if (isOpen(scene, at) && scene.matcher.words.of(scene.tokens, at).searchable) spellings.add(scene.tokens.hash[at]!);
+  }
+  return spellings.size;
+}
+
+/** Slack for the words of an article. */
+export const ARTICLE_SLACK = -4;
+
+/** Whether a token may be a garbled name: a capitalized word outside known names, addresses and code. */
+export function isOpen(scene: Scene, at: number): boolean {
+  const flags = scene.tokens.flags[at]!;
+  const named = (flags & TokenFlag.Capital) !== 0 && (flags & CLOSED) === 0 && scene.known.hitOf[at] === -1;
+  return named && !((flags & TokenFlag.AllCaps) !== 0 && isAcronym(scene.tokens, at));
+}
+
+/** Words to either side by which a sentence in another language is known, and how many of them must be no English. */
+const FOREIGN_REACH = 4;
+
+const LEAST_FOREIGN = 2;
+
+/** Whether a word stands in a sentence of another language, where names have endings and spellings of their own. */
+export function isForeign(tokens: Tokens, at: number): boolean {
+  let strange = 0;
+  const last = Math.min(tokens.count - 1, at + FOREIGN_REACH);
+  for (let near = Math.max(0, at - FOREIGN_REACH); near <= last; near++) {
+    const named = tokens.flags[near]! & (TokenFlag.Capital | TokenFlag.Digit | TokenFlag.Protected);
+    if (!named && tokens.end[near]! - tokens.start[near]! > 1 && !isKnownWord(tokens.hash[near]!)) strange++;
+  }
+  return strange >= LEAST_FOREIGN;
+}
+
+const CLOSED = TokenFlag.Protected | TokenFlag.Digit | TokenFlag.MixedCase;
+
+/** Letters that acronyms mostly do not exceed. */
+const LONGEST_ACRONYM = 6;
+
+/** Whether a short word in capitals stands among words that are not. */
+function isAcronym({ flags, start, end, count }: Tokens, at: number): boolean {
+  const shouted = [at - 1, at + 1].some(
+    (near) => near >= 0 && near < count && (flags[near]! & TokenFlag.AllCaps) !== 0,
+  );
+  return !shouted && end[at]! - start[at]! <= LONGEST_ACRONYM;
+}
+
+/** Whether two neighbouring tokens can be words of one name. */
+export function isJoinedTo(tokens: Tokens, one: number, two: number): boolean {
+  if (one < 0 || two >= tokens.count) return false;
+  return tokens.gap[two] !== Gap.Other && tokens.gap[two] !== Gap.Possessive;
+}
