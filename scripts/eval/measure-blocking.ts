@@ -1,6 +1,7 @@
 import type { Channel } from '../../src/core/channel-cost.ts';
 import { createDefaultChannel } from '../../src/core/default-channel.ts';
 import { compile, type Gazetteer } from '../../src/core/gazetteer.ts';
+import { MOST_BEHIND, MOST_COST } from '../../src/core/readings.ts';
 import { ARTICLE_SLACK } from '../../src/core/scene.ts';
 import { stringAt } from '../../src/core/string-table.ts';
 import { tokenize } from '../../src/core/tokens.ts';
@@ -17,10 +18,6 @@ const NAMES = 100_000;
 const TIMED = 2000;
 /** Spellings for which every name is tried. */
 const TRIED = 100;
-
-/** The most that a reading in an article may cost, and cost more than the nearest, in nats. */
-const MOST_COST = 17;
-const REACH = 12;
 
 /** A spelling, the name that it stands for, and the cost in nats within which an article lets it be read as something. */
 interface Question {
@@ -40,7 +37,7 @@ export const blocking: Measurement = {
     const asked = questionsFrom(questions);
     const microseconds = timePerSearch(search, asked);
     const find = ({ surface, bound }: Question) =>
-      new Set(search.near(surface, bound, REACH).map(({ word }) => stringAt(gazetteer.words.text, word)));
+      new Set(search.near(surface, bound, MOST_BEHIND).map(({ word }) => stringAt(gazetteer.words.text, word)));
     const within = asked.filter(({ surface, target, bound }) => channel.cost(surface, target, bound) <= bound);
     const lost = within.filter((question) => !find(question).has(question.target));
     const nearest = asked
@@ -101,9 +98,9 @@ function nearestOf(gazetteer: Gazetteer, channel: Channel, { surface, bound }: Q
 
 /** Processor time of one search, microseconds. */
 function timePerSearch({ near }: WordSearch, questions: readonly Question[]): number {
-  for (const { surface, bound } of questions.slice(0, TIMED)) near(surface, bound, REACH);
+  for (const { surface, bound } of questions.slice(0, TIMED)) near(surface, bound, MOST_BEHIND);
   const timed = questions.slice(-TIMED);
   const started = process.cpuUsage();
-  for (const { surface, bound } of timed) near(surface, bound, REACH);
+  for (const { surface, bound } of timed) near(surface, bound, MOST_BEHIND);
   return process.cpuUsage(started).user / timed.length;
 }

@@ -167,10 +167,11 @@ function hasWordAt(scene: Scene, { form, position }: Posting, at: number, side: 
   return scene.matcher.wordsOf(form)[position + side - at]?.hash === hashAt(scene, side);
 }
 
-/** Nats that no evidence in an article makes up for: a spelling that costs more, or so much more than the nearest. */
-const MOST_COST = 11;
+/** Nats that no evidence in an article makes up for: what a reading may cost at most. */
+export const MOST_COST = 11;
 
-const MOST_BEHIND = 6;
+/** And what it may cost more than the nearest. */
+export const MOST_BEHIND = 6;
 
 /** Words of the gazetteer that the spelling may stand for, the nearest first. */
 function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {

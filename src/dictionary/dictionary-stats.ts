@@ -1,5 +1,5 @@
 import type { Entry, EntryType } from '../core/entry.ts';
-import { foldForm } from './fold-form.ts';
+import { foldForm } from '../core/forms.ts';
 import { groupBy } from './group-by.ts';
 import type { PlacedExample } from './merged-entry.ts';
 import { scriptOf } from './script-of.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../core/entry.ts';
-import { foldForm } from './fold-form.ts';
+import { foldForm } from '../core/forms.ts';
 import type { EntryFields } from './schema.ts';
 
 /** An entry as one file has it, with the defaults of the format: a term that fuzzy matching may fix. */
