@@ -1,7 +1,7 @@
 import type { Entry, ListedCorrection } from '../core/entry.ts';
+import { foldForm } from '../core/forms.ts';
 import type { Claims } from './claims.ts';
 import type { DictionaryCorrection } from './dictionary.ts';
-import { foldForm } from '../core/forms.ts';
 
 /** Entries and corrections as the gazetteer takes them. */
 export interface AssignedCorrections {

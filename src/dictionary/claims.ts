@@ -1,6 +1,6 @@
+import { foldForm } from '../core/forms.ts';
 import type { DictionaryCorrection, FormField } from './dictionary.ts';
 import type { Place } from './fault.ts';
-import { foldForm } from '../core/forms.ts';
 import { type MergedEntry, placeOfMerged } from './merged-entry.ts';
 
 /** One spelling for which an entry speaks, as right (`name`, `short`, `also`), somebody else's (`not`) or wrong. */

@@ -1,8 +1,8 @@
 import type { Entry } from '../core/entry.ts';
+import { foldForm } from '../core/forms.ts';
 import { type Dictionary, type DictionaryCorrection, type DictionaryEntry, placeOfName } from './dictionary.ts';
 import { extendEntry, plainEntry } from './extend-entry.ts';
 import { type Fault, fault, placeText } from './fault.ts';
-import { foldForm } from '../core/forms.ts';
 import { type MergedEntry, mergedBefore } from './merged-entry.ts';
 
 /** What all layers together hold, each entry and correction once, and what clashes between them. */

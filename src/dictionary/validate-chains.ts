@@ -1,7 +1,7 @@
+import { foldForm } from '../core/forms.ts';
 import type { Claims } from './claims.ts';
 import type { DictionaryCorrection } from './dictionary.ts';
 import { type Fault, fault } from './fault.ts';
-import { foldForm } from '../core/forms.ts';
 
 /** Steps after which a chain is not followed any further to see whether it closes. */
 const MAX_STEPS = 50;

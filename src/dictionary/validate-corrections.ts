@@ -1,7 +1,7 @@
+import { foldForm } from '../core/forms.ts';
 import { type Claims, claimText, placeOfClaim } from './claims.ts';
 import type { DictionaryCorrection } from './dictionary.ts';
 import { type Fault, fault, placeText } from './fault.ts';
-import { foldForm } from '../core/forms.ts';
 import type { IsOrdinaryWord } from './validate-variants.ts';
 
 /** Quick corrections of what is right or an ordinary word, that change nothing, or that disagree with an entry. */

@@ -1,6 +1,6 @@
+import { foldForm } from '../core/forms.ts';
 import { type Claims, placeOfClaim } from './claims.ts';
 import { type Fault, fault, placeText } from './fault.ts';
-import { foldForm } from '../core/forms.ts';
 import { pairOf } from './located.ts';
 import { type MergedEntry, placeOfMerged } from './merged-entry.ts';
 

@@ -1,6 +1,6 @@
+import { foldForm } from '../core/forms.ts';
 import { type Claim, type Claims, claimText, placeOfClaim } from './claims.ts';
 import { type Fault, fault, placeText } from './fault.ts';
-import { foldForm } from '../core/forms.ts';
 
 /** Whether a folded word is an ordinary word of English prose. */
 export type IsOrdinaryWord = (folded: string) => boolean;

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Entry } from '../../core/entry.ts';
-import { addCorrection, type NewCorrection } from '../../dictionary/add-correction.ts';
 import { foldForm } from '../../core/forms.ts';
+import { addCorrection, type NewCorrection } from '../../dictionary/add-correction.ts';
 import { parseDictionary } from '../../dictionary/parse-dictionary.ts';
 import { fix } from '../../fix.ts';
 import { checkDraft } from '../../io/check-draft.ts';
