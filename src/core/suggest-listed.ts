@@ -21,7 +21,7 @@ const SHARED_CONFIDENCE = 0.3;
 
 /**
  * Suggestions for names that nobody knows and that stand between two known ones of a kind in an enumeration: in "Kyiv,
- * Correviev and Zaporizhzhia" some city is meant. They are asked about, never corrected.
+ * Kerhkaviv and Zaporizhzhia" some city is meant. They are asked about, never corrected.
  */
 export function suggestListed(scene: Scene, decisions: readonly Decision[]): Decision[] {
   const mentioned = mentionedEntries(scene, decisions);
