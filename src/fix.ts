@@ -13,6 +13,7 @@ import { sectionsOf } from './core/sections.ts';
 import type { Span } from './core/span.ts';
 import { suggestListed } from './core/suggest-listed.ts';
 import { tokenize } from './core/tokens.ts';
+import { withoutEntries } from './core/without-entries.ts';
 
 /** How a text is fixed. */
 export interface FixOptions {
@@ -22,6 +23,8 @@ export interface FixOptions {
   readonly matching?: 'fuzzy' | 'listed';
   /** Least confidence, 0 to 1, of a fuzzy correction; what is below is a suggestion. Default {@link MIN_CONFIDENCE}. */
   readonly minConfidence?: number;
+  /** Entries, by canonical name, that are never corrected and never suggested. Their names go on protecting. */
+  readonly disable?: readonly string[];
 }
 
 /** Least confidence of a correction by default. */
@@ -53,7 +56,7 @@ function findIn(text: string, gazetteer: Gazetteer, options: FixOptions, lines: 
   const readings = matching === 'fuzzy' ? findReadings(scene) : [];
   const decided = decide(scene, readings, minConfidence);
   const decisions = matching === 'fuzzy' ? [...decided, ...suggestListed(scene, decided)] : decided;
-  return writeFindings(scene, decisions, style, lines);
+  return withoutEntries(writeFindings(scene, decisions, style, lines), options.disable);
 }
 
 function moved<T extends Span>(finding: T, by: number): T {

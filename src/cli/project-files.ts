@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { createFile } from '../io/create-file.ts';
-import { nearestFile } from '../io/nearest-file.ts';
+import { CONFIG_NAMES, configIn, nearestConfig } from '../io/find-config.ts';
 import { repositoryRoot } from '../io/repository-root.ts';
-import { CONFIG_NAMES } from './config-file.ts';
 
 /** Name of the dictionary that a project gets. */
 export const PROJECT_DICTIONARY = 'fix-names.dictionary.yaml';
 
-const CONFIG = `# Settings of fix-names for this folder and those below it.
+const CONFIG = `# yaml-language-server: $schema=node_modules/fix-names/schema/config.schema.json
+# Settings of fix-names for this folder and those below it.
 # Flags of the command line go before them.
 
 # Dictionaries of the project, over those that come with fix-names. Paths count from this folder.
 dictionaries: [${PROJECT_DICTIONARY}]
+
+# Other configurations that this one builds on.
+# extends: [../shared/fix-names.yaml]
 
 # Write names as a house does; "fix-names dictionary styles" lists the houses.
 # style: ap
@@ -21,6 +24,17 @@ dictionaries: [${PROJECT_DICTIONARY}]
 
 # false: correct only the spellings that a dictionary lists.
 # fuzzy: false
+
+# Entries, by canonical name, that are never corrected and never suggested.
+# disable: [Odesa]
+
+# What searches of folders leave out, as in .gitignore.
+# ignore: [drafts/]
+
+# Other settings for some files.
+# overrides:
+#   - files: ["quotes/**", "*.raw.txt"]
+#     fuzzy: false
 `;
 
 /** A project's dictionary to begin with: nothing but comments that show both forms. */
@@ -60,13 +74,13 @@ export function projectFolder(cwd: string): string {
 
 /** Whether a run in a folder (absolute) finds a configuration. */
 export function hasConfig(cwd: string): boolean {
-  return nearestFile(cwd, CONFIG_NAMES) !== undefined;
+  return nearestConfig(cwd) !== undefined;
 }
 
 /** Makes the configuration of a folder, unless it has one by any of its names. @throws {OperationalError} */
 export async function makeConfig(folder: string): Promise<ProjectFile> {
-  const there = nearestFile(folder, CONFIG_NAMES);
-  if (there?.startsWith(join(folder, 'fix-names.')) === true) return { file: there, status: 'kept' };
+  const there = configIn(folder);
+  if (there !== undefined) return { file: there, status: 'kept' };
   const file = join(folder, CONFIG_NAMES[0]!);
   return { file, status: await createFile(file, CONFIG) };
 }

@@ -1,12 +1,13 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { FixOptions } from '../fix.ts';
 import type { Layers } from '../io/check-layers.ts';
 import type { DictionaryFile } from '../io/read-dictionaries.ts';
-import { loadConfig } from './config-file.ts';
+import { type Configs, openConfigs } from './config/configs.ts';
+import type { ConfigBlock, LoadedConfig } from './config/loaded-config.ts';
 import type { CommonFlags } from './flags.ts';
 import type { Host } from './host.ts';
 
-/** What flags and configuration together ask for; a flag has the last word. */
+/** What flags and configuration together ask for; a flag has the last word. Plain data. */
 export interface Settings extends Layers {
   readonly fix: FixOptions;
 }
@@ -18,24 +19,49 @@ export interface MatchingFlags {
   readonly minConfidence?: number;
 }
 
-/** @throws {OperationalError} when the configuration cannot be read or is at fault. */
+/** The settings for what belongs to no file. @throws {OperationalError} when the configuration is at fault. */
 export async function resolveSettings(flags: CommonFlags & MatchingFlags, { cwd }: Host): Promise<Settings> {
-  const config = await loadConfig(flags.config, cwd);
-  const projects = (config?.dictionaries ?? []).map((path) => dictionaryFile(path, config!.folder));
-  const given = (flags.dictionary ?? []).map((path) => dictionaryFile(path, cwd));
-  const style = flags.style ?? config?.style;
-  const minConfidence = flags.minConfidence ?? config?.minConfidence;
+  const config = await openConfigs(flags.config, cwd).of(cwd);
+  return settingsFrom(blocksFor(undefined, config), flags, cwd);
+}
+
+/** The settings for one file (absolute). @throws {OperationalError} when its configuration is at fault. */
+export async function settingsForFile(
+  file: string,
+  flags: CommonFlags & MatchingFlags,
+  configs: Configs,
+  { cwd }: Host,
+): Promise<Settings> {
+  return settingsFrom(blocksFor(file, await configs.of(dirname(file))), flags, cwd);
+}
+
+function blocksFor(file: string | undefined, config: LoadedConfig | undefined): readonly ConfigBlock[] {
+  if (config === undefined) return [];
+  const path = file === undefined ? undefined : relative(config.folder, file).split(sep).join('/');
+  return config.blocks.filter(({ isFor }) => isFor === undefined || (path !== undefined && isFor(path)));
+}
+
+function settingsFrom(blocks: readonly ConfigBlock[], flags: CommonFlags & MatchingFlags, cwd: string): Settings {
+  const given = (flags.dictionary ?? []).map((path) => ({ path, file: resolve(cwd, path) }));
+  const configured = Object.assign({}, ...blocks.map(({ settings }) => settings)) as ConfigBlock['settings'];
+  const style = flags.style ?? configured.style;
+  const minConfidence = flags.minConfidence ?? configured.minConfidence;
+  const disable = [...new Set(blocks.flatMap(({ settings }) => settings.disable ?? []))];
   return {
     shipped: flags.defaultDictionaries ? 'used' : 'left out',
-    dictionaries: [...projects, ...given],
+    dictionaries: eachOnce([...blocks.flatMap(({ dictionaries }) => dictionaries), ...given]),
     fix: {
-      matching: flags.fuzzy === false || config?.fuzzy === false ? 'listed' : 'fuzzy',
+      matching: flags.fuzzy === false || configured.fuzzy === false ? 'listed' : 'fuzzy',
       ...(style === undefined ? {} : { style }),
       ...(minConfidence === undefined ? {} : { minConfidence }),
+      ...(disable.length === 0 ? {} : { disable }),
     },
   };
 }
 
-function dictionaryFile(path: string, folder: string): DictionaryFile {
-  return { path, file: resolve(folder, path) };
+/** A file that is named again stays where it was first. */
+function eachOnce(dictionaries: readonly DictionaryFile[]): DictionaryFile[] {
+  const files = new Map<string, DictionaryFile>();
+  for (const dictionary of dictionaries) if (!files.has(dictionary.file)) files.set(dictionary.file, dictionary);
+  return [...files.values()];
 }

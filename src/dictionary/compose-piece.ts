@@ -75,7 +75,7 @@ function refuseSyntax(lexeme: string, depth: number): Reason | undefined {
   if (depth > MAX_DEPTH) return { code: 'nested-too-deep', message: 'Nested deeper than the format goes' };
   if (lexeme === '?') return { code: 'complex-key', message: 'A key that is written with “?”' };
   const code = REFUSED.get(lexeme[0]!);
-  if (code !== undefined) return { code, message: `“${lexeme.slice(0, 40)}” is not allowed in a dictionary` };
+  if (code !== undefined) return { code, message: `“${lexeme.slice(0, 40)}” is not allowed here` };
   return lexeme[0] === '"' || lexeme[0] === "'" ? refuseScalar(lexeme) : undefined;
 }
 

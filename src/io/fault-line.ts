@@ -1,6 +1,7 @@
 import type { Fault } from '../dictionary/fault.ts';
 
-/** A dictionary fault on one line: `file:line:column code message; remedy`. */
-export function faultLine({ path, line, column, code, message, remedy }: Fault): string {
+/** A fault of a dictionary or configuration on one line: `file:line:column code message; remedy`. */
+export function faultLine(fault: Omit<Fault, 'severity' | 'code'> & { readonly code: string }): string {
+  const { path, line, column, code, message, remedy } = fault;
   return `${path}:${line}:${column} ${code} ${message}; ${remedy}`;
 }

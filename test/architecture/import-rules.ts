@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
   {
     at: 'src/cli/',
     mayImport: ['src/fix.ts', 'src/io/', ...LOWER],
-    packages: ['commander', 'chalk', 'yaml', 'valibot'],
+    packages: ['commander', 'chalk', 'yaml', 'valibot', 'picomatch'],
     node: 'all but files',
   },
 ];

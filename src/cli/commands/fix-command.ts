@@ -1,11 +1,12 @@
-import type { FixResult } from '../../core/correction.ts';
 import type { Input } from '../../io/input.ts';
 import { readInput } from '../../io/read-input.ts';
 import { complain } from '../complain.ts';
+import { openConfigs } from '../config/configs.ts';
 import { ExitCode } from '../exit-code.ts';
-import { loadFixer } from '../fixer.ts';
+import { type Fixer, loadFixers } from '../fixer.ts';
 import type { FixFlags } from '../flags.ts';
 import { type GatheredInputs, gatherInputs } from '../gather-inputs.ts';
+import { settingsOfInputs } from '../input-settings.ts';
 import { meantCommand } from '../meant-command.ts';
 import { chooseMode } from '../mode.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
@@ -13,20 +14,21 @@ import { modes } from '../modes/modes.ts';
 import { fixBytes, type Outcome } from '../outcome.ts';
 import { openRunReport } from '../run-report.ts';
 import { type Session, say } from '../session.ts';
-import { resolveSettings } from '../settings.ts';
 
 /** The main command: corrects the documents that `paths` name, each on its own. */
 export async function fixCommand(paths: readonly string[], flags: FixFlags, session: Session): Promise<ExitCode> {
   const mode = chooseMode(flags);
   const report = openRunReport(flags, mode, session);
+  const configs = openConfigs(flags.config, session.host.cwd);
   const gathered = await gatherInputs(paths, flags, mode, session);
-  const fixText = await loadFixer(await resolveSettings(flags, session.host));
+  const settings = await settingsOfInputs(gathered.inputs, flags, configs, session.host);
+  const fixers = await loadFixers(new Set(settings.values()));
   const handler = modes[mode](flags, session, gathered.inputs);
   let faults = await complainOfArguments(gathered, session);
   let corrections = 0;
   for (const input of gathered.inputs) {
     try {
-      const outcome = await fixInput(input, gathered, fixText, session);
+      const outcome = await fixInput(input, gathered, fixers.get(settings.get(input)!)!, session);
       await deliver(outcome, handler, flags, session);
       report.add(outcome);
       if (outcome.status === 'fixed') corrections += outcome.result.corrections.length;
@@ -40,12 +42,7 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, sess
   return mode === 'check' && corrections > 0 ? ExitCode.found : ExitCode.done;
 }
 
-async function fixInput(
-  input: Input,
-  { stdin }: GatheredInputs,
-  fixText: (text: string) => FixResult,
-  { host }: Session,
-): Promise<Outcome> {
+async function fixInput(input: Input, { stdin }: GatheredInputs, fixText: Fixer, { host }: Session): Promise<Outcome> {
   host.signal.throwIfAborted();
   const bytes = await readInput(input, host);
   if (input.from === 'stdin' && stdin === 'ignored') {

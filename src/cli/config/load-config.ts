@@ -1,0 +1,117 @@
+import { dirname, relative, resolve } from 'node:path';
+import { faultLine } from '../../io/fault-line.ts';
+import { OperationalError } from '../../io/operational-error.ts';
+import { readSettingsFile } from '../../io/read-settings-file.ts';
+import { type ConfigFault, type ConfigProblem, configFault } from './config-fault.ts';
+import type { ConfigBlock, LoadedConfig } from './loaded-config.ts';
+import { type ParsedConfig, parseConfig } from './parse-config.ts';
+import type { ConfigFields, SettingFields } from './schema.ts';
+
+/** Where a configuration is read and how it is shown. All paths are absolute. */
+export interface ConfigPlace {
+  readonly file: string;
+  /** What its patterns count from. */
+  readonly folder: string;
+  /** What paths are shown from. */
+  readonly cwd: string;
+}
+
+/**
+ * Reads a configuration and all that it extends.
+ * @throws {OperationalError} when the file cannot be read, or with every fault of every file.
+ */
+export async function loadConfig({ file, folder, cwd }: ConfigPlace): Promise<LoadedConfig> {
+  const gathered: Gathered = { files: [], ignore: [], parts: [], faults: [] };
+  gather(parsed(file, cwd), { file, cwd, chain: [file] }, gathered);
+  if (gathered.faults.length > 0) throw refusal(gathered.faults);
+  const { files, ignore, parts } = gathered;
+  return { files, folder, ignore, blocks: await blocksOf(parts) };
+}
+
+interface Gathered {
+  readonly files: string[];
+  readonly ignore: string[];
+  readonly parts: Part[];
+  readonly faults: ConfigFault[];
+}
+
+/** A block before its patterns are compiled. */
+interface Part extends Omit<ConfigBlock, 'isFor'> {
+  readonly patterns?: readonly string[];
+}
+
+interface Reading {
+  readonly file: string;
+  readonly cwd: string;
+  /** Absolute paths, each extended by the one before it. */
+  readonly chain: readonly string[];
+}
+
+function parsed(file: string, cwd: string): ParsedConfig {
+  const shown = shownPath(file, cwd);
+  return parseConfig(readSettingsFile(file, `configuration ${shown}`), shown);
+}
+
+function gather({ fields, faults, bases }: ParsedConfig, reading: Reading, gathered: Gathered): void {
+  gathered.faults.push(...faults);
+  for (const { path, place } of bases) {
+    const problem = gatherBase(path, reading, gathered);
+    if (problem) gathered.faults.push(configFault(problem, place));
+  }
+  if (fields === undefined) return;
+  gathered.files.push(reading.file);
+  gathered.ignore.push(...(fields.ignore ?? []));
+  gathered.parts.push(part(fields, reading));
+  for (const { files, ...settings } of fields.overrides ?? []) {
+    gathered.parts.push({ ...part(settings, reading), patterns: typeof files === 'string' ? [files] : files });
+  }
+}
+
+type Problem = Omit<ConfigProblem, 'offset'>;
+
+/** Gathers what a base says, or tells why it cannot. */
+function gatherBase(base: string, { file, cwd, chain }: Reading, gathered: Gathered): Problem | undefined {
+  const next = resolve(dirname(file), base);
+  if (chain.includes(next)) {
+    const way = [...chain.slice(chain.indexOf(next)), next].map((one) => shownPath(one, cwd)).join(' → ');
+    return { code: 'extends-cycle', message: `A cycle: ${way}` };
+  }
+  let config: ParsedConfig;
+  try {
+    config = parsed(next, cwd);
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error;
+    return { code: 'extends-unreadable', message: error.message };
+  }
+  gather(config, { file: next, cwd, chain: [...chain, next] }, gathered);
+  return undefined;
+}
+
+function part({ dictionaries = [], ...fields }: ConfigFields | SettingFields, { file, cwd }: Reading): Part {
+  const { style, minConfidence, fuzzy, disable } = fields;
+  const files = dictionaries.map((path) => resolve(dirname(file), path));
+  return {
+    settings: {
+      ...(style === undefined ? {} : { style }),
+      ...(minConfidence === undefined ? {} : { minConfidence }),
+      ...(fuzzy === undefined ? {} : { fuzzy }),
+      ...(disable === undefined ? {} : { disable }),
+    },
+    dictionaries: files.map((one) => ({ path: shownPath(one, cwd), file: one })),
+  };
+}
+
+async function blocksOf(parts: readonly Part[]): Promise<ConfigBlock[]> {
+  if (parts.every(({ patterns }) => patterns === undefined)) return [...parts];
+  const { fileMatcher } = await import('./file-matcher.ts');
+  return parts.map(({ patterns, ...block }) => (patterns ? { ...block, isFor: fileMatcher(patterns) } : block));
+}
+
+function shownPath(file: string, cwd: string): string {
+  return relative(cwd, file).replaceAll('\\', '/');
+}
+
+function refusal(faults: readonly ConfigFault[]): OperationalError {
+  const count = faults.length === 1 ? 'an error' : `${faults.length} errors`;
+  return new OperationalError(`${count} in the configuration\n${faults.map(faultLine).join('\n')}`);
+}

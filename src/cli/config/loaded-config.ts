@@ -1,0 +1,22 @@
+import type { DictionaryFile } from '../../io/read-dictionaries.ts';
+import type { FileMatcher } from './file-matcher.ts';
+import type { SettingFields } from './schema.ts';
+
+/** A configuration with all that it extends, taken apart into blocks of settings, later ones over earlier ones. */
+export interface LoadedConfig {
+  /** The files it was read from (absolute), those that are extended before those that extend them. */
+  readonly files: readonly string[];
+  /** Folder (absolute) that the patterns count from. */
+  readonly folder: string;
+  /** Patterns as in `.gitignore`. */
+  readonly ignore: readonly string[];
+  readonly blocks: readonly ConfigBlock[];
+}
+
+/** Settings, and the files that they are for: all where no matcher says which. */
+export interface ConfigBlock {
+  readonly isFor?: FileMatcher;
+  readonly settings: Omit<SettingFields, 'dictionaries'>;
+  /** Further dictionaries. */
+  readonly dictionaries: readonly DictionaryFile[];
+}

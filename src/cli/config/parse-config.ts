@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { Place } from '../../dictionary/fault.ts';
+import { knownKeys } from '../../dictionary/known-keys.ts';
+import { type Located, type LocatedMap, pairOf, plainValue } from '../../dictionary/located.ts';
+import { placesIn } from '../../dictionary/places.ts';
+import type { Problem } from '../../dictionary/problem.ts';
+import { MAX_PROBLEMS, readYaml } from '../../dictionary/read-yaml.ts';
+import { type ConfigFault, type ConfigProblem, configFault } from './config-fault.ts';
+import { configProblem } from './config-problem.ts';
+import { configText } from './config-text.ts';
+import { type ConfigFields, ConfigSchema, OverrideSchema } from './schema.ts';
+
+/** A configuration, undefined where it has a fault, and all that is wrong with the file by itself. */
+export interface ParsedConfig {
+  readonly fields: ConfigFields | undefined;
+  readonly faults: readonly ConfigFault[];
+  /** What it extends, also where something else is at fault. */
+  readonly bases: readonly Base[];
+}
+
+/** A path in `extends`, and where it stands. */
+export interface Base {
+  readonly path: string;
+  readonly place: Place;
+}
+
+const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
+const OVERRIDE_KEYS = Object.keys(OverrideSchema.entries);
+const EMPTY: LocatedMap = { kind: 'map', offset: 0, pairs: [] };
+
+/** Parses a configuration in YAML or JSON, or the key of a `package.json`. Never throws and never follows an alias. */
+export function parseConfig(text: string, path: string): ParsedConfig {
+  const yaml = configText(text, path);
+  const { root = EMPTY, problems: found } = readYaml(yaml);
+  const problems: ConfigProblem[] = [...found];
+  const fields = readFields(isNothing(root) ? EMPTY : root, problems);
+  const placeAt = placesIn(yaml, path);
+  problems.sort((a, b) => a.offset - b.offset);
+  return {
+    fields: problems.length === 0 ? fields : undefined,
+    faults: problems.slice(0, MAX_PROBLEMS).map((one) => configFault(one, placeAt(one.offset))),
+    bases: textsIn(root, 'extends').map(({ text, offset }) => ({ path: text, place: placeAt(offset) })),
+  };
+}
+
+function isNothing(root: Located): boolean {
+  return root.kind === 'scalar' && root.value === null;
+}
+
+function readFields(root: Located, problems: ConfigProblem[]): ConfigFields | undefined {
+  if (root.kind !== 'map') {
+    problems.push({ code: 'not-a-mapping', message: 'The file does not begin with keys', offset: root.offset });
+    return undefined;
+  }
+  const unknown: Problem[] = [];
+  const map = withKnownOverrides(knownKeys(root, CONFIG_KEYS, unknown), unknown);
+  const { output, success, issues } = v.safeParse(ConfigSchema, plainValue(map));
+  problems.push(...unknown, ...(issues ?? []).map((issue) => configProblem(issue, map)), ...patternProblems(map));
+  return success ? output : undefined;
+}
+
+/** The overrides without the keys that they cannot have. */
+function withKnownOverrides(map: LocatedMap, problems: Problem[]): LocatedMap {
+  const list = pairOf(map, 'overrides')?.node;
+  if (list?.kind !== 'list') return map;
+  const items = list.items.map((item) => knownKeys(item, OVERRIDE_KEYS, problems));
+  const pairs = map.pairs.map((pair) => (pair.key === 'overrides' ? { ...pair, node: { ...list, items } } : pair));
+  return { ...map, pairs };
+}
+
+/** Patterns that no path below the folder can match. */
+function patternProblems(map: LocatedMap): ConfigProblem[] {
+  const overrides = pairOf(map, 'overrides')?.node;
+  const patterns = overrides?.kind === 'list' ? overrides.items.flatMap((item) => textsIn(item, 'files')) : [];
+  return patterns
+    .filter(({ text }) => /^!?(?:\.\/)*\.\.(?:\/|$)/.test(text))
+    .map(({ text, offset }) => ({
+      code: 'bad-pattern',
+      message: `“${text}” leads out of the folder that patterns count from`,
+      offset,
+    }));
+}
+
+interface PlacedText {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** The text, or the texts of the list, below a key. */
+function textsIn(node: Located, key: string): PlacedText[] {
+  const value = pairOf(node, key)?.node;
+  const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+  return items.flatMap((item) =>
+    item.kind === 'scalar' && typeof item.value === 'string' ? [{ text: item.value, offset: item.offset }] : [],
+  );
+}
