@@ -1,12 +1,16 @@
 import { applyCorrections } from './core/apply.ts';
 import type { Correction, FixResult, Suggestion } from './core/correction.ts';
 import { decide } from './core/decide.ts';
+import { directiveDiagnostics } from './core/directive-diagnostics.ts';
+import { type Directives, findDirectives } from './core/directives.ts';
 import { findKnown } from './core/find-known.ts';
 import { type Findings, writeFindings } from './core/findings.ts';
 import type { Gazetteer } from './core/gazetteer.ts';
 import { LineIndex, type Lines } from './core/line-index.ts';
 import { matcherOf } from './core/matcher.ts';
+import { obeyDirectives } from './core/obey-directives.ts';
 import { protectAddresses } from './core/protect-addresses.ts';
+import { protectSpans } from './core/protect-spans.ts';
 import { findReadings } from './core/readings.ts';
 import { ARTICLE_SLACK, sceneOf } from './core/scene.ts';
 import { sectionsOf } from './core/sections.ts';
@@ -25,6 +29,8 @@ export interface FixOptions {
   readonly minConfidence?: number;
   /** Entries, by canonical name, that are never corrected and never suggested. Their names go on protecting. */
   readonly disable?: readonly string[];
+  /** Whether directives in the text that do nothing, or name no entry, get a diagnostic. Default `'ignore'`. */
+  readonly unusedDirectives?: 'report' | 'ignore';
 }
 
 /** Least confidence of a correction by default. */
@@ -37,21 +43,34 @@ export const MIN_CONFIDENCE = 0.9;
  */
 export function fix(text: string, gazetteer: Gazetteer, options: FixOptions = {}): FixResult {
   const lines = new LineIndex(text);
+  const directives = findDirectives(text, lines);
   const corrections: Correction[] = [];
   const suggestions: Suggestion[] = [];
-  for (const { start, end } of sectionsOf(text)) {
-    const found = findIn(text.slice(start, end), gazetteer, options, lines.from(start));
-    for (const correction of found.corrections) corrections.push(moved(correction, start));
-    for (const suggestion of found.suggestions) suggestions.push(moved(suggestion, start));
+  for (const section of sectionsOf(text)) {
+    const inert = directives ? inertSpans(directives, section) : [];
+    const found = findIn(text.slice(section.start, section.end), inert, gazetteer, options, lines.from(section.start));
+    for (const correction of found.corrections) corrections.push(moved(correction, section.start));
+    for (const suggestion of found.suggestions) suggestions.push(moved(suggestion, section.start));
   }
-  return { text: applyCorrections(text, corrections), corrections, suggestions, diagnostics: [] };
+  if (!directives) return { text: applyCorrections(text, corrections), corrections, suggestions, diagnostics: [] };
+  const { silenced, ...obeyed } = obeyDirectives(corrections, suggestions, directives);
+  const remarks = options.unusedDirectives === 'report';
+  const diagnostics = remarks ? directiveDiagnostics(directives, silenced, gazetteer, lines) : [];
+  return { text: applyCorrections(text, obeyed.corrections), ...obeyed, diagnostics };
 }
 
-/** Reads one section: offsets of its findings count from its start. */
-function findIn(text: string, gazetteer: Gazetteer, options: FixOptions, lines: Lines): Findings {
+/** Reads one section: offsets count from its start. Nothing is read in the inert spans. */
+function findIn(
+  text: string,
+  inert: readonly Span[],
+  gazetteer: Gazetteer,
+  options: FixOptions,
+  lines: Lines,
+): Findings {
   const { style, matching = 'fuzzy', minConfidence = MIN_CONFIDENCE } = options;
   const tokens = tokenize(text);
   protectAddresses(tokens);
+  protectSpans(tokens, inert);
   const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), ARTICLE_SLACK);
   const readings = matching === 'fuzzy' ? findReadings(scene) : [];
   const decided = decide(scene, readings, minConfidence);
@@ -59,6 +78,11 @@ function findIn(text: string, gazetteer: Gazetteer, options: FixOptions, lines: 
   return withoutEntries(writeFindings(scene, decisions, style, lines), options.disable);
 }
 
-function moved<T extends Span>(finding: T, by: number): T {
-  return by === 0 ? finding : { ...finding, start: finding.start + by, end: finding.end + by };
+/** The text of directives in a section: the names there are no mentions. */
+function inertSpans({ all }: Directives, { start, end }: Span): Span[] {
+  return all.filter((one) => one.start < end && one.end > start).map((one) => moved(one, -start));
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }

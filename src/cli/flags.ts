@@ -25,6 +25,7 @@ export interface FixFlags extends CommonFlags {
   readonly fuzzy?: boolean;
   /** 0 to 1. */
   readonly minConfidence?: number;
+  readonly reportUnusedDirectives?: boolean;
   readonly ignorePath?: readonly string[];
   /** False after `--no-ignore`. */
   readonly ignore: boolean;

@@ -17,6 +17,7 @@ export function addFixOptions(program: Command): void {
       'also write a report to FILE, as its extension says, or FORMAT:FILE (repeatable)',
       collect,
     )
+    .option('--report-unused-directives', 'remark on "fix-names-disable" and the like that keep nothing back')
     .optionsGroup('Inputs:')
     .option('--stdin-filepath <path>', 'name of standard input in reports and for the ignore rules')
     .option('--ignore-path <file>', 'one more ignore file beside .gitignore and .fixnamesignore (repeatable)', collect)

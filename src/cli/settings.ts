@@ -17,6 +17,7 @@ export interface MatchingFlags {
   readonly style?: string;
   readonly fuzzy?: boolean;
   readonly minConfidence?: number;
+  readonly reportUnusedDirectives?: boolean;
 }
 
 /** The settings for what belongs to no file. @throws {OperationalError} when the configuration is at fault. */
@@ -55,6 +56,7 @@ function settingsFrom(blocks: readonly ConfigBlock[], flags: CommonFlags & Match
       ...(style === undefined ? {} : { style }),
       ...(minConfidence === undefined ? {} : { minConfidence }),
       ...(disable.length === 0 ? {} : { disable }),
+      ...(flags.reportUnusedDirectives ? { unusedDirectives: 'report' as const } : {}),
     },
   };
 }

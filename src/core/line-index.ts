@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** Turns UTF-16 offsets into lines and columns, both from 1. */
 export type Lines = Pick<LineIndex, 'lineOf' | 'positionOf'>;
 
@@ -27,6 +29,13 @@ export class LineIndex {
   positionOf(offset: number): { line: number; column: number } {
     const line = this.lineOf(offset);
     return { line, column: offset - this.starts![line - 1]! + 1 };
+  }
+
+  /** The span of a line, from 1, with its ending; empty at the end of the text for a line behind the last. */
+  spanOf(line: number): Span {
+    this.starts ??= lineStarts(this.text);
+    const { length } = this.text;
+    return { start: this.starts[line - 1] ?? length, end: this.starts[line] ?? length };
   }
 
   /** The same for a section of the text: its offsets count from `start`. */

@@ -1,18 +1,14 @@
 import { CharacterClass, characterClass } from './character-class.ts';
+import { protectSpans } from './protect-spans.ts';
 import type { Span } from './span.ts';
-import { TokenFlag, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /**
  * Marks as protected every token that lies in a URL, e-mail address, @handle, #hashtag, domain, path, file name,
  * snake_case identifier, run of data or code between backticks: such text is an address, and mending a name in it would break it.
  */
 export function protectAddresses(tokens: Tokens): void {
-  let token = 0;
-  for (const span of findAddresses(tokens.text, tokens.addressMarks)) {
-    while (token < tokens.count && tokens.end[token]! <= span.start) token++;
-    for (let at = token; at < tokens.count && tokens.start[at]! < span.end; at++)
-      tokens.flags[at]! |= TokenFlag.Protected;
-  }
+  protectSpans(tokens, findAddresses(tokens.text, tokens.addressMarks));
 }
 
 /** Spans of addresses, in text order, from the offsets of the characters that can give one away. */
