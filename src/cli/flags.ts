@@ -16,6 +16,9 @@ export interface FixFlags extends CommonFlags {
   readonly outputDir?: string;
   readonly check?: boolean;
   readonly diff?: boolean;
+  readonly interactive?: boolean;
+  /** File of decisions to follow, and with `interactive` to add to. */
+  readonly decisions?: string;
   readonly output?: string;
   readonly report?: readonly string[];
   readonly format?: string;

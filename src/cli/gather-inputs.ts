@@ -45,7 +45,8 @@ function rulesOnce({ ignore, ignorePath = [] }: FixFlags, cwd: string): () => Pr
 
 function refuseStdin(args: readonly string[], flags: FixFlags, mode: ModeName): void {
   if (!args.includes('-')) return;
-  if (mode === 'write') throw new OperationalError('--write needs files: standard input cannot be rewritten');
+  if (mode === 'write' || mode === 'interactive')
+    throw new OperationalError(`--${mode} needs files: standard input cannot be rewritten`);
   if (mode === 'output-dir' && flags.stdinFilepath === undefined) {
     throw new OperationalError('--output-dir needs a name for standard input: give it by --stdin-filepath');
   }

@@ -1,6 +1,6 @@
 /** All that the command line needs of the process it runs in, so that tests can run it in theirs. */
 export interface Host {
-  readonly stdin: NodeJS.ReadableStream & MaybeTerminal;
+  readonly stdin: NodeJS.ReadableStream & MaybeTerminal & MaybeKeyboard;
   readonly stdout: NodeJS.WritableStream & MaybeTerminal;
   readonly stderr: NodeJS.WritableStream & MaybeTerminal;
   /** Absolute path of the working folder. */
@@ -13,4 +13,9 @@ export interface Host {
 /** What a stream says about being a terminal. */
 export interface MaybeTerminal {
   readonly isTTY?: boolean | undefined;
+}
+
+/** What a stream of a terminal can do besides: give each key at once instead of whole lines. */
+export interface MaybeKeyboard {
+  setRawMode?(mode: boolean): unknown;
 }

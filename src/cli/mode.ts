@@ -2,7 +2,7 @@ import { OperationalError } from '../io/operational-error.ts';
 import type { FixFlags } from './flags.ts';
 
 /** What a run does with the corrected texts. */
-export type ModeName = 'filter' | 'write' | 'output-dir' | 'check' | 'diff';
+export type ModeName = 'filter' | 'write' | 'output-dir' | 'check' | 'diff' | 'interactive';
 
 /**
  * The one mode that the flags ask for.
@@ -14,6 +14,7 @@ export function chooseMode(flags: FixFlags): ModeName {
   if (flags.outputDir !== undefined) asked.push('output-dir');
   if (flags.check) asked.push('check');
   if (flags.diff) asked.push('diff');
+  if (flags.interactive) asked.push('interactive');
   if (asked.length > 1) throw new OperationalError(`${spoken(asked)} cannot be used together: choose one of them`);
   const mode = asked[0] ?? 'filter';
   refuseStrangers(mode, flags);

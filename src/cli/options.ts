@@ -9,6 +9,8 @@ export function addFixOptions(program: Command): void {
     .option('--output-dir <dir>', 'write every text, changed or not, below DIR')
     .option('-c, --check', 'change nothing; print the report and exit 1 if there is a correction to make')
     .option('--diff', 'change nothing; print a unified diff for "git apply" or "patch -p1"')
+    .option('-i, --interactive', 'ask about each correction and suggestion, then rewrite the file')
+    .option('--decisions <file>', 'follow the decisions of FILE; with --interactive, also write new ones into it')
     .option('-o, --output <file>', 'write the one corrected text to FILE instead of stdout')
     .optionsGroup('Reports:')
     .option('--format <name>', `format of the printed report: ${reporterNames.join(', ')} (default: pretty)`)

@@ -53,7 +53,7 @@ function printedTo(
   mode: ModeName,
   { host, stdout, stderr }: Session,
 ): { output: Output; options: ReportOptions } | undefined {
-  if (quiet || mode === 'diff') return undefined;
+  if (quiet || mode === 'diff' || mode === 'interactive') return undefined;
   const [output, stream] = mode === 'check' ? [stdout, host.stdout] : [stderr, host.stderr];
   return { output, options: { color: colorFor(stream, color, host.env), detail: verbose ? 'verbose' : 'normal' } };
 }

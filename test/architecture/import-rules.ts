@@ -24,11 +24,17 @@ export const layers: readonly Layer[] = [
   { at: 'src/report/', mayImport: ['src/core/'], packages: ['chalk', 'valibot'], node: 'none' },
   { at: 'src/fix.ts', mayImport: LOWER, packages: [], node: 'none' },
   { at: 'src/index.ts', mayImport: ['src/fix.ts', ...LOWER], packages: [], node: 'none' },
+  {
+    at: 'src/review/',
+    mayImport: ['src/core/', 'src/report/', 'src/dictionary/'],
+    packages: ['yaml', 'valibot'],
+    node: 'none',
+  },
   { at: 'src/io/', mayImport: LOWER, packages: ['tinyglobby', 'ignore'], node: 'any' },
   { at: 'src/node.ts', mayImport: ['src/index.ts', 'src/fix.ts', 'src/io/', ...LOWER], packages: [], node: 'none' },
   {
     at: 'src/cli/',
-    mayImport: ['src/fix.ts', 'src/io/', ...LOWER],
+    mayImport: ['src/fix.ts', 'src/io/', 'src/review/', ...LOWER],
     packages: ['commander', 'chalk', 'yaml', 'valibot', 'picomatch'],
     node: 'all but files',
   },

@@ -1,13 +1,12 @@
 import type { Input } from '../../io/input.ts';
 import { readInput } from '../../io/read-input.ts';
-import { complain } from '../complain.ts';
+import { complain, complainOfArguments } from '../complain.ts';
 import { openConfigs } from '../config/configs.ts';
 import { ExitCode } from '../exit-code.ts';
 import { type Fixer, loadFixers } from '../fixer.ts';
 import type { FixFlags } from '../flags.ts';
 import { type GatheredInputs, gatherInputs } from '../gather-inputs.ts';
 import { settingsOfInputs } from '../input-settings.ts';
-import { meantCommand } from '../meant-command.ts';
 import { chooseMode } from '../mode.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
 import { modes } from '../modes/modes.ts';
@@ -18,17 +17,22 @@ import { type Session, say } from '../session.ts';
 /** The main command: corrects the documents that `paths` name, each on its own. */
 export async function fixCommand(paths: readonly string[], flags: FixFlags, session: Session): Promise<ExitCode> {
   const mode = chooseMode(flags);
+  if (mode === 'interactive') {
+    const { interactiveCommand } = await import('../interactive/interactive-command.ts');
+    return interactiveCommand(paths, flags, session);
+  }
   const report = openRunReport(flags, mode, session);
   const configs = openConfigs(flags.config, session.host.cwd);
   const gathered = await gatherInputs(paths, flags, mode, session);
   const settings = await settingsOfInputs(gathered.inputs, flags, configs, session.host);
   const fixers = await loadFixers(new Set(settings.values()));
+  const decided = await decisionsOf(flags, session);
   const handler = modes[mode](flags, session, gathered.inputs);
-  let faults = await complainOfArguments(gathered, session);
+  let faults = await complainOfArguments(gathered.faults, session);
   let corrections = 0;
   for (const input of gathered.inputs) {
     try {
-      const outcome = await fixInput(input, gathered, fixers.get(settings.get(input)!)!, session);
+      const outcome = decided(await fixInput(input, gathered, fixers.get(settings.get(input)!)!, session));
       await deliver(outcome, handler, flags, session);
       report.add(outcome);
       if (outcome.status === 'fixed') corrections += outcome.result.corrections.length;
@@ -40,6 +44,13 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, sess
   await report.finish();
   if (faults > 0) return ExitCode.fault;
   return mode === 'check' && corrections > 0 ? ExitCode.found : ExitCode.done;
+}
+
+/** What the decisions of `--decisions` make of an outcome. */
+async function decisionsOf({ decisions }: FixFlags, { host }: Session): Promise<(outcome: Outcome) => Outcome> {
+  if (decisions === undefined) return (outcome) => outcome;
+  const { followDecisions } = await import('../follow-decisions.ts');
+  return followDecisions(decisions, host);
 }
 
 async function fixInput(input: Input, { stdin }: GatheredInputs, fixText: Fixer, { host }: Session): Promise<Outcome> {
@@ -54,11 +65,4 @@ async function fixInput(input: Input, { stdin }: GatheredInputs, fixText: Fixer,
 async function deliver(outcome: Outcome, handler: ModeHandler, flags: FixFlags, session: Session): Promise<void> {
   await handler.receive(outcome);
   if (outcome.status === 'skipped' && !flags.quiet) await say(session, `${outcome.input.path}: ${outcome.why}`);
-}
-
-async function complainOfArguments({ faults }: GatheredInputs, session: Session): Promise<number> {
-  for (const { argument, message } of faults) {
-    await say(session, `${argument}: ${message}${await meantCommand(argument)}`);
-  }
-  return faults.length;
 }

@@ -6,8 +6,8 @@ import type { OpenMode } from './mode-handler.ts';
 import { openOutputDir } from './output-dir.ts';
 import { openWrite } from './write.ts';
 
-/** Mode name to what opens it. */
-export const modes: Readonly<Record<ModeName, OpenMode>> = {
+/** Mode name to what opens it; the interactive mode is a command of its own. */
+export const modes: Readonly<Record<Exclude<ModeName, 'interactive'>, OpenMode>> = {
   filter: openFilter,
   write: openWrite,
   'output-dir': openOutputDir,

@@ -1,0 +1,78 @@
+import { openKeys } from '../../io/keys.ts';
+import { OperationalError } from '../../io/operational-error.ts';
+import { dictionaryAdd } from '../commands/dictionary-add.ts';
+import { complain, complainOfArguments } from '../complain.ts';
+import { openConfigs } from '../config/configs.ts';
+import { ExitCode } from '../exit-code.ts';
+import { loadFixers } from '../fixer.ts';
+import type { FixFlags } from '../flags.ts';
+import { gatherInputs } from '../gather-inputs.ts';
+import type { Host } from '../host.ts';
+import { settingsOfInputs } from '../input-settings.ts';
+import { openRunReport } from '../run-report.ts';
+import type { Session } from '../session.ts';
+import type { Interviewer } from './ask.ts';
+import { openMemory } from './memory.ts';
+import { reviewFile } from './review-file.ts';
+
+/** `--interactive`: asks about each finding of each file in turn, and writes a file when its questions are answered. */
+export async function interactiveCommand(
+  paths: readonly string[],
+  flags: FixFlags,
+  session: Session,
+): Promise<ExitCode> {
+  requireTerminal(session.host);
+  const report = openRunReport(flags, 'interactive', session);
+  const { inputs, faults: strangers } = await gatherInputs(paths, flags, 'interactive', session);
+  const settings = await settingsOfInputs(inputs, flags, openConfigs(flags.config, session.host.cwd), session.host);
+  const fixers = await loadFixers(new Set(settings.values()));
+  const memory = openMemory(flags, session.host);
+  let faults = await complainOfArguments(strangers, session);
+  const interviewer = openInterviewer(flags, session);
+  try {
+    for (const input of inputs) {
+      try {
+        const { ended, outcome } = await reviewFile(input, {
+          fixText: fixers.get(settings.get(input)!)!,
+          memory,
+          flags,
+          interviewer,
+        });
+        if (ended === 'interrupt') return ExitCode.interrupted;
+        report.add(outcome);
+        if (ended === 'quit') break;
+      } catch (error) {
+        await complain(session, input.path, error);
+        faults++;
+      }
+    }
+  } finally {
+    interviewer.keys.close();
+  }
+  await report.finish();
+  return faults > 0 ? ExitCode.fault : ExitCode.done;
+}
+
+function requireTerminal({ stdin, stdout }: Host): void {
+  if (stdin.isTTY === true && stdout.isTTY === true) return;
+  throw new OperationalError(
+    '--interactive needs a terminal to ask on; without one use --write, --check or --diff, or replay --decisions FILE',
+  );
+}
+
+function openInterviewer(flags: FixFlags, session: Session): Interviewer {
+  const { stdin, signal } = session.host;
+  return {
+    session,
+    keys: openKeys(stdin, signal),
+    async addToDictionary(pair) {
+      try {
+        await dictionaryAdd(pair, flags, session);
+        return undefined;
+      } catch (error) {
+        if (error instanceof OperationalError) return error.message;
+        throw error;
+      }
+    },
+  };
+}

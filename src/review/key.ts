@@ -1,0 +1,8 @@
+/** One key as a terminal sends it. */
+export interface Key {
+  /** The characters that it stands for; empty for keys such as arrows. */
+  readonly text: string;
+  /** `return`, `escape`, `backspace`, `left` and the like, or the letter; empty where it has none. */
+  readonly name: string;
+  readonly ctrl: boolean;
+}

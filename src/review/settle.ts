@@ -1,0 +1,41 @@
+import { applyCorrections } from '../core/apply.ts';
+import type { Correction, FixResult, Suggestion } from '../core/correction.ts';
+import type { Answer, Finding } from './answer.ts';
+
+/** What becomes of findings that nobody answered: what fixing made of them, or no change. */
+export type Unanswered = 'as proposed' | 'unchanged';
+
+/** Corrections and suggestions of a result in text order: what a person can be asked about. */
+export function findingsOf({ corrections, suggestions }: FixResult): Finding[] {
+  return [...corrections, ...suggestions].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A result after answers: what was accepted is a correction, suggestions too; what was rejected is gone.
+ * @param source the text that the result was made of
+ */
+export function settle(
+  result: FixResult,
+  source: string,
+  answerTo: (finding: Finding) => Answer | undefined,
+  unanswered: Unanswered,
+): FixResult {
+  const corrections: Correction[] = [];
+  const suggestions: Suggestion[] = [];
+  for (const finding of findingsOf(result)) {
+    const answer = answerTo(finding);
+    if (answer?.verdict === 'reject') continue;
+    if (answer) corrections.push(accepted(finding, answer.write));
+    else if (!finding.applied) suggestions.push(finding);
+    else if (unanswered === 'as proposed') corrections.push(finding);
+  }
+  return { ...result, text: applyCorrections(source, corrections), corrections, suggestions };
+}
+
+function accepted(finding: Finding, write: string | undefined): Correction {
+  if (finding.applied && write === undefined) return finding;
+  const { start, end, line, column, surface, replacement, entry, kind, confidence, reason } = finding;
+  const why = `${reason}; accepted by a person`;
+  const place = { start, end, line, column, surface };
+  return { ...place, replacement: write ?? replacement, entry, kind, confidence, reason: why, applied: true };
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../src/review/decision.ts';
+import { formatDecisions } from '../../src/review/format-decisions.ts';
+import { mergeDecisions } from '../../src/review/merge-decisions.ts';
+import { parseDecisions } from '../../src/review/parse-decisions.ts';
+
+const words = fc.string({ minLength: 1, unit: 'grapheme', maxLength: 20 });
+const decision: fc.Arbitrary<Decision> = fc.record(
+  {
+    spelling: words,
+    replacement: words,
+    verdict: fc.constantFrom('accept' as const, 'reject' as const),
+    write: words,
+    before: fc.string({ maxLength: 20 }),
+    after: fc.string({ maxLength: 20 }),
+  },
+  { requiredKeys: ['spelling', 'replacement', 'verdict'], noNullPrototype: true },
+);
+
+describe('a file of decisions', () => {
+  it.each(['yaml', 'json'] as const)('holds what was put into it: %s', (format) => {
+    fc.assert(
+      fc.property(fc.array(decision, { maxLength: 5 }), (decisions) => {
+        const { decisions: read, faults } = parseDecisions(formatDecisions(decisions, format), 'd');
+        expect(faults).toEqual([]);
+        expect(read).toEqual(decisions);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('can be read by a person', () => {
+    const text = formatDecisions(
+      [{ spelling: 'Vian', replacement: 'Fidan', verdict: 'reject', before: 'the minister', after: '' }],
+      'yaml',
+    );
+    expect(text.replace(/^#.*\n/gm, '')).toBe(
+      'version: 1\ndecisions:\n  - spelling: Vian\n    replacement: Fidan\n    verdict: reject\n    before: the minister\n    after: ""\n',
+    );
+  });
+
+  it.each([
+    ['', '1:1 not-a-mapping'],
+    ['- a\n', '1:1 not-a-mapping'],
+    ['version: 2\ndecisions: []\n', '1:10 unsupported-version'],
+    ['decisions: []\n', '1:1 missing-key'],
+    ['version: 1\n', '1:1 missing-key'],
+    ['version: 1\ndecisions: {}\n', '2:1 wrong-type'],
+    ['version: 1\ndecision: []\ndecisions: []\n', '2:1 unknown-key'],
+    ['version: 1\ndecisions:\n  - spelling: a\n    replacement: b\n    verdict: yes\n', '5:14 unknown-value'],
+    ['version: 1\ndecisions:\n  - spelling: a\n    verdict: accept\n', '3:5 missing-key'],
+    ['version: 1\ndecisions:\n  - { spelling: a, replacement: b, verdict: accept, wirte: c }\n', '3:53 unknown-key'],
+    ['version: 1\ndecisions: &a\n  - *a\n', '2:12 anchor-or-alias'],
+    ['version: 1\n__proto__: 1\ndecisions: []\n', '2:1 forbidden-key'],
+    ['version: 1\ndecisions: [\n', '3:1 yaml-syntax'],
+  ])('is told where it is wrong: %j', (text, expected) => {
+    const { faults } = parseDecisions(text, 'd.yaml');
+    expect(faults.map(({ line, column, code }) => `${line}:${column} ${code}`)).toContain(expected);
+    for (const { remedy } of faults) expect(remedy).toMatch(/[.?]$/);
+  });
+});
+
+describe('mergeDecisions', () => {
+  const one: Decision = { spelling: 'Vian', replacement: 'Fidan', verdict: 'accept' };
+
+  it('sorts by spelling, and what holds everywhere first', () => {
+    const here = { ...one, before: '', after: '' };
+    const other = { ...one, spelling: 'araghchy' };
+    expect(mergeDecisions([here, one], [other])).toEqual([other, one, here]);
+  });
+
+  it('lets the later decision on a place stand', () => {
+    expect(mergeDecisions([one], [{ ...one, verdict: 'reject' }])).toEqual([{ ...one, verdict: 'reject' }]);
+  });
+
+  it('gives the same whatever the order of different places', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(words, { maxLength: 6, selector: (word) => word.toLowerCase() }), (spellings) => {
+        const decisions = spellings.map((spelling) => ({ ...one, spelling }));
+        expect(mergeDecisions([], [...decisions].reverse())).toEqual(mergeDecisions(decisions, []));
+      }),
+    );
+  });
+});
