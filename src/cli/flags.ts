@@ -32,6 +32,15 @@ export interface FixFlags extends CommonFlags {
   readonly ignorePath?: readonly string[];
   /** False after `--no-ignore`. */
   readonly ignore: boolean;
+  /** A file whose settings are asked for. */
+  readonly printConfig?: string;
+  /** A file with a list of paths, or `-`. */
+  readonly filesFrom?: string;
+  /** After `-0`: NUL parts the paths of that list. */
+  readonly null?: boolean;
+  readonly forceExclude?: boolean;
+  /** False after `--no-error-on-unmatched-pattern`. */
+  readonly errorOnUnmatchedPattern?: boolean;
 }
 
 /** Flags of commands that can print JSON. */

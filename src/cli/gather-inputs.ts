@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
-import { type ExpandedInputs, expandInputs } from '../io/expand-inputs.ts';
-import type { IgnoreRules } from '../io/ignore-rules.ts';
-import { NO_IGNORE_RULES, readIgnoreRules } from '../io/ignore-rules.ts';
+import { type Argument, type ExpandedInputs, expandInputs } from '../io/expand-inputs.ts';
+import type { Input } from '../io/input.ts';
 import { OperationalError } from '../io/operational-error.ts';
+import { readPathList } from '../io/read-path-list.ts';
+import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';
 import type { ModeName } from './mode.ts';
+import { isIgnored, openIgnoreRules } from './run-ignore-rules.ts';
 import type { Session } from './session.ts';
 
 /** The documents of a run. */
-export interface GatheredInputs extends ExpandedInputs {
-  /** Whether standard input has a name that the ignore rules leave out, so that it passes through as it is. */
-  readonly stdin: 'read' | 'ignored';
+export interface GatheredInputs extends Pick<ExpandedInputs, 'inputs' | 'faults'> {
+  /** Those of them that the ignore rules leave out, and whose bytes pass through. */
+  readonly ignored: ReadonlySet<Input>;
 }
 
 /**
@@ -21,30 +23,48 @@ export async function gatherInputs(
   paths: readonly string[],
   flags: FixFlags,
   mode: ModeName,
+  configs: Configs,
   { host }: Session,
 ): Promise<GatheredInputs> {
-  const args = paths.length > 0 || host.stdin.isTTY === true ? paths : ['-'];
-  const rules = rulesOnce(flags, host.cwd);
+  const args = await argumentsOf(paths, flags, host);
+  const rules = openIgnoreRules(flags, configs, host.cwd);
   const stdinPath = flags.stdinFilepath ?? '<stdin>';
   refuseStdin(args, flags, mode);
   const outputFolder = flags.outputDir === undefined ? {} : { outputFolder: resolve(host.cwd, flags.outputDir) };
-  const expanded = await expandInputs(args, { cwd: host.cwd, rules, stdinPath, ...outputFolder });
+  const expanded = await expandInputs(args, {
+    cwd: host.cwd,
+    rules,
+    named: flags.forceExclude ? 'by the rules' : 'taken',
+    unmatched: flags.errorOnUnmatchedPattern === false ? 'allowed' : 'fault',
+    stdinPath,
+    ...outputFolder,
+  });
   refuseCrowd(args, expanded, mode);
-  const ignored =
-    flags.stdinFilepath !== undefined && args.includes('-') && (await rules()).ignores(resolve(host.cwd, stdinPath));
-  return { ...expanded, stdin: ignored ? 'ignored' : 'read' };
+  const { inputs, ignored, faults } = expanded;
+  // Who asks for one corrected text would lose the article if nothing came out.
+  if (mode === 'filter' && ignored.length > 0) return { inputs: ignored, ignored: new Set(ignored), faults };
+  const stdin = inputs.filter(({ from }) => from === 'stdin');
+  const passes = flags.stdinFilepath !== undefined && stdin.length > 0 && (await isIgnored(stdinPath, rules, host.cwd));
+  return { inputs, ignored: new Set(passes ? stdin : []), faults };
 }
 
-function rulesOnce({ ignore, ignorePath = [] }: FixFlags, cwd: string): () => Promise<IgnoreRules> {
-  let rules: Promise<IgnoreRules> | undefined;
-  return () => {
-    rules ??= ignore ? readIgnoreRules({ cwd, ignoreFiles: ignorePath }) : Promise.resolve(NO_IGNORE_RULES);
-    return rules;
-  };
+async function argumentsOf(paths: readonly string[], flags: FixFlags, host: Session['host']): Promise<Argument[]> {
+  const { filesFrom, null: isNullSeparated } = flags;
+  if (filesFrom === undefined && isNullSeparated) throw new OperationalError('--null is for the list of --files-from');
+  if (filesFrom === '-' && paths.includes('-')) {
+    throw new OperationalError('standard input is either the article or the list of --files-from, not both');
+  }
+  const own = paths.length > 0 || filesFrom !== undefined || host.stdin.isTTY === true ? paths : ['-'];
+  const listed =
+    filesFrom === undefined ? [] : await readPathList(filesFrom, isNullSeparated ? 'NUL' : 'newline', host);
+  return [
+    ...own.map((text): Argument => ({ text, from: 'command line' })),
+    ...listed.map((text): Argument => ({ text, from: 'list' })),
+  ];
 }
 
-function refuseStdin(args: readonly string[], flags: FixFlags, mode: ModeName): void {
-  if (!args.includes('-')) return;
+function refuseStdin(args: readonly Argument[], flags: FixFlags, mode: ModeName): void {
+  if (!args.some(({ text, from }) => text === '-' && from === 'command line')) return;
   if (mode === 'write' || mode === 'interactive')
     throw new OperationalError(`--${mode} needs files: standard input cannot be rewritten`);
   if (mode === 'output-dir' && flags.stdinFilepath === undefined) {
@@ -52,7 +72,7 @@ function refuseStdin(args: readonly string[], flags: FixFlags, mode: ModeName): 
   }
 }
 
-function refuseCrowd(args: readonly string[], { inputs }: ExpandedInputs, mode: ModeName): void {
+function refuseCrowd(args: readonly Argument[], { inputs }: ExpandedInputs, mode: ModeName): void {
   if (mode !== 'filter' || (args.length <= 1 && inputs.length <= 1)) return;
   const count = Math.max(args.length, inputs.length);
   throw new OperationalError(

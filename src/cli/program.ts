@@ -42,7 +42,13 @@ function createProgram(session: Session, finish: Finish): Command {
   addCommonOptions(program);
   program.version(packageVersion(), '-V, --version', 'print the version').addHelpText('after', EXAMPLES);
   program.action(async (paths: string[], flags: FixFlags) => {
-    if (paths.length === 0 && session.host.stdin.isTTY === true) program.help({ error: true });
+    if (flags.printConfig !== undefined) {
+      const { printConfig } = await import('./commands/print-config.ts');
+      return finish(await printConfig(flags.printConfig, paths, flags, session));
+    }
+    if (paths.length === 0 && flags.filesFrom === undefined && session.host.stdin.isTTY === true) {
+      program.help({ error: true });
+    }
     finish(await fixCommand(paths, flags, session));
   });
   // Declared aloud: a command that has an action of its own gets none unasked.

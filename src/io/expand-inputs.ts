@@ -1,15 +1,27 @@
 import { stat } from 'node:fs/promises';
-import { basename, isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import type { IgnoreRules } from './ignore-rules.ts';
 import type { FileInput, Input } from './input.ts';
+import { OperationalError } from './operational-error.ts';
 import { faultText, systemCode } from './system-fault.ts';
 import { ARTICLE_EXTENSIONS, walkArticles } from './walk-articles.ts';
+
+/** What names documents. */
+export interface Argument {
+  readonly text: string;
+  /** From the command line it may be a pattern or `-`; in a list it is a path and nothing else. */
+  readonly from: 'command line' | 'list';
+}
 
 export interface ExpandOptions {
   /** Absolute; what relative arguments start from. */
   readonly cwd: string;
-  /** Reads the rules for what folders and patterns find; not called for a file, which is always taken when named. */
+  /** Reads the ignore rules; not called where only files are named that are taken anyway. */
   readonly rules: () => Promise<IgnoreRules>;
+  /** Whether a file or folder that is named itself is taken though the rules leave it out. */
+  readonly named: 'taken' | 'by the rules';
+  /** Whether an argument that nothing matches is a fault. */
+  readonly unmatched: 'fault' | 'allowed';
   /** Name of standard input. */
   readonly stdinPath: string;
   /** Absolute folder that this run writes to: what lies there from an earlier run is not found by a folder around it. */
@@ -19,6 +31,8 @@ export interface ExpandOptions {
 /** The documents that arguments name, each once, and what is wrong with the other arguments. */
 export interface ExpandedInputs {
   readonly inputs: readonly Input[];
+  /** Files that were named themselves, but left out by the rules. */
+  readonly ignored: readonly FileInput[];
   readonly faults: readonly ArgumentFault[];
 }
 
@@ -27,18 +41,30 @@ export interface ArgumentFault {
   readonly message: string;
 }
 
+/** What one argument names, or what is wrong with it. */
+interface Found {
+  readonly inputs?: readonly Input[];
+  readonly ignored?: FileInput;
+  readonly fault?: string;
+  /** What is only a fault where every argument must match something. */
+  readonly unmatched?: string;
+}
+
 const MAGIC = /[*?[\]{}()!]/;
 
 /** Turns files, folders, patterns and `-` into documents, in the order of the arguments. */
-export async function expandInputs(args: readonly string[], options: ExpandOptions): Promise<ExpandedInputs> {
+export async function expandInputs(args: readonly Argument[], options: ExpandOptions): Promise<ExpandedInputs> {
   const inputs = new Map<string, Input>();
+  const ignored: FileInput[] = [];
   const faults: ArgumentFault[] = [];
   for (const argument of args) {
     const found = await expandOne(argument, options);
-    if (typeof found === 'string') faults.push({ argument, message: found });
-    else for (const input of found) addOnce(inputs, input);
+    const message = found.fault ?? (options.unmatched === 'fault' ? found.unmatched : undefined);
+    if (message !== undefined) faults.push({ argument: argument.text, message });
+    if (found.ignored) ignored.push(found.ignored);
+    for (const input of found.inputs ?? []) addOnce(inputs, input);
   }
-  return { inputs: [...inputs.values()], faults };
+  return { inputs: [...inputs.values()], ignored, faults };
 }
 
 function addOnce(inputs: Map<string, Input>, input: Input): void {
@@ -46,43 +72,63 @@ function addOnce(inputs: Map<string, Input>, input: Input): void {
   if (!inputs.has(key)) inputs.set(key, input);
 }
 
-/** The documents of one argument, or what is wrong with it. */
-async function expandOne(argument: string, options: ExpandOptions): Promise<readonly Input[] | string> {
-  if (argument === '-') return [{ from: 'stdin', path: options.stdinPath }];
-  const file = resolve(options.cwd, argument);
+async function expandOne({ text, from }: Argument, options: ExpandOptions): Promise<Found> {
+  if (text === '-' && from === 'command line') return { inputs: [{ from: 'stdin', path: options.stdinPath }] };
+  const file = resolve(options.cwd, text);
   try {
     const found = await stat(file);
-    if (found.isDirectory()) return await expandFolder(argument, file, options);
-    return [{ from: 'file', path: displayPath(argument), file, below: basename(file) }];
+    return found.isDirectory() ? await expandFolder(text, file, options) : await expandFile(text, file, options);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT' && MAGIC.test(argument)) return expandPattern(argument, options);
-    return faultText(error);
+    // What is wrong with the rules is wrong with the run, not with this argument.
+    if (error instanceof OperationalError) throw error;
+    if (systemCode(error) !== 'ENOENT') return { fault: faultText(error) };
+    return from === 'command line' && MAGIC.test(text) ? expandPattern(text, options) : { unmatched: faultText(error) };
   }
 }
 
-async function expandFolder(argument: string, folder: string, options: ExpandOptions): Promise<FileInput[] | string> {
-  const files = (await walkArticles(folder, await options.rules())).filter((file) => !isOutput(file, folder, options));
-  if (files.length === 0) return `no articles (${ARTICLE_EXTENSIONS}) that are not ignored in this directory`;
-  return files.map((file) => {
-    const below = slashed(relative(folder, file));
-    return { from: 'file', path: displayPath(posix.join(slashed(argument), below)), file, below };
-  });
+async function expandFile(text: string, file: string, options: ExpandOptions): Promise<Found> {
+  const input: FileInput = { from: 'file', path: displayPath(text), file, below: basename(file) };
+  return (await isLeftOut(file, options)) ? { ignored: input } : { inputs: [input] };
 }
 
-async function expandPattern(pattern: string, options: ExpandOptions): Promise<FileInput[] | string> {
+async function expandFolder(text: string, folder: string, options: ExpandOptions): Promise<Found> {
+  if (await isLeftOut(`${folder}/`, options)) return {};
+  const named = options.named === 'taken' ? folder : undefined;
+  const all = await walkArticles(folder, await options.rules(), named);
+  const files = all.filter((file) => !isOutput(file, folder, options));
+  if (files.length === 0) {
+    return { unmatched: `no articles (${ARTICLE_EXTENSIONS}) that are not ignored in this directory` };
+  }
+  return {
+    inputs: files.map((file) => {
+      const below = slashed(relative(folder, file));
+      return { from: 'file', path: displayPath(posix.join(slashed(text), below)), file, below };
+    }),
+  };
+}
+
+/** Whether the rules leave out a file or folder (with a closing slash) that is named itself, and have the last word. */
+async function isLeftOut(path: string, { named, rules }: ExpandOptions): Promise<boolean> {
+  return named === 'by the rules' && (await (await rules()).in(dirname(path)))(path);
+}
+
+async function expandPattern(pattern: string, options: ExpandOptions): Promise<Found> {
   const { glob } = await import('tinyglobby');
   const ignore = ['**/node_modules/**'];
   const found = await glob(pattern, { cwd: options.cwd, ignore, absolute: true, expandDirectories: false });
   const base = resolve(options.cwd, fixedPart(pattern));
   const rules = await options.rules();
-  const files = found
-    .map((file) => resolve(file))
-    .filter((file) => !rules.ignores(file) && !isOutput(file, base, options));
-  if (files.length === 0) return 'no file matches this pattern';
-  return files.sort().map((file) => {
-    const named = isAbsolute(pattern) ? file : relative(options.cwd, file);
-    return { from: 'file', path: displayPath(named), file, below: slashed(relative(base, file)) };
-  });
+  const files: string[] = [];
+  for (const file of found.map((path) => resolve(path)).sort()) {
+    if (!isOutput(file, base, options) && !(await rules.in(dirname(file)))(file)) files.push(file);
+  }
+  if (files.length === 0) return { unmatched: 'no file matches this pattern' };
+  return {
+    inputs: files.map((file) => {
+      const named = isAbsolute(pattern) ? file : relative(options.cwd, file);
+      return { from: 'file', path: displayPath(named), file, below: slashed(relative(base, file)) };
+    }),
+  };
 }
 
 function isOutput(file: string, searched: string, { outputFolder }: ExpandOptions): boolean {

@@ -1,89 +1,109 @@
 import { readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
+import { escaped, ignoreLines } from './ignore-lines.ts';
 import { OperationalError } from './operational-error.ts';
-import { foldersUpward, repositoryRoot } from './repository-root.ts';
+import { repositoryRoot } from './repository-root.ts';
 import { faultText } from './system-fault.ts';
 
 /** Which files the ignore files of their folders leave out. */
 export interface IgnoreRules {
-  /** Whether a file or folder (absolute path, a folder's with a closing slash) is ignored. */
-  ignores(path: string): boolean;
+  /**
+   * The rules for what lies right in a folder (absolute), as a test of absolute paths, a folder's with a closing slash.
+   * What lies below `named`, a folder that the user named, is not left out because that folder is.
+   */
+  in(folder: string, named?: string): Promise<IsIgnored>;
 }
+
+export type IsIgnored = (path: string) => boolean;
 
 export interface IgnoreOptions {
   /** Absolute; where the rules start when a path is in no repository. */
   readonly cwd: string;
   /** Further ignore files, whose patterns count from the folder that each lies in. */
   readonly ignoreFiles: readonly string[];
+  /** Further patterns for what lies in a folder, and the folder (absolute) that they count from. */
+  readonly patternsFor: (folder: string) => Promise<FolderPatterns | undefined>;
+}
+
+/** Patterns as in `.gitignore`, and the folder (absolute) that they count from. */
+export interface FolderPatterns {
+  readonly folder: string;
+  readonly patterns: readonly string[];
 }
 
 /** Read in every folder; the later rules over the earlier ones. */
 const IGNORE_FILE_NAMES = ['.gitignore', '.fixnamesignore'];
 
-export const NO_IGNORE_RULES: IgnoreRules = { ignores: () => false };
-
-interface FolderRules {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
+export const NO_IGNORE_RULES: IgnoreRules = { in: () => Promise.resolve(() => false) };
 
 /**
  * The rules of `.gitignore` and `.fixnamesignore` in the folders between a path and its repository's root (or the
- * working folder), and of the further files. Each ignore file is read once.
+ * working folder), of the configuration, and of the further files, the later over the earlier. As in git, what lies in
+ * an ignored folder cannot be taken in again. Each ignore file is read once.
  * @throws {OperationalError} when one of the further files cannot be read.
  */
-export async function readIgnoreRules({ cwd, ignoreFiles }: IgnoreOptions): Promise<IgnoreRules> {
+export async function readIgnoreRules({ cwd, ignoreFiles, patternsFor }: IgnoreOptions): Promise<IgnoreRules> {
   const { default: ignore } = await import('ignore');
-  const folders = new Map<string, FolderRules | undefined>();
-  const extra = ignoreFiles.map((name): FolderRules => {
+  const options = { ignorecase: process.platform === 'win32' || process.platform === 'darwin' };
+  const extra = ignoreFiles.flatMap((name) => {
     const file = resolve(cwd, name);
-    return { folder: dirname(file), rules: ignore().add(readGiven(file, name)) };
+    return ignoreLines(readGiven(file, name), slashed(dirname(file)));
   });
-  const rulesOf = (folder: string): FolderRules | undefined => {
-    if (!folders.has(folder)) {
-      const texts = IGNORE_FILE_NAMES.map((name) => readIfThere(join(folder, name))).filter((text) => text !== '');
-      folders.set(folder, texts.length === 0 ? undefined : { folder, rules: ignore().add(texts.join('\n')) });
-    }
-    return folders.get(folder);
+  const chains = new Map<string, Ignore>();
+  const chainOf = (folder: string, top: string): Ignore => {
+    const key = `${folder}\0${top}`;
+    const known = chains.get(key);
+    if (known) return known;
+    const above = folder === top ? ignore(options) : chainOf(dirname(folder), top);
+    const own = IGNORE_FILE_NAMES.flatMap((name) => ignoreLines(readIfThere(join(folder, name)), slashed(folder)));
+    const chain = own.length === 0 ? above : ignore(options).add(above).add(own);
+    chains.set(key, chain);
+    return chain;
   };
   return {
-    ignores(path) {
-      const own = foldersBetween(dirname(path), cwd).map(rulesOf);
-      return lastWord(path, [...own, ...extra]);
+    async in(folder, named) {
+      const further = await patternsFor(folder);
+      const lines = [
+        ...(further ? ignoreLines(further.patterns.join('\n'), slashed(further.folder)) : []),
+        ...extra,
+        ...(named === undefined ? [] : exemptions(named)),
+      ];
+      const rules = ignore(options)
+        .add(chainOf(folder, topOf(folder, named, cwd)))
+        .add(lines);
+      return (path) => rules.ignores(fromRoot(path));
     },
   };
 }
 
-/** The verdict of the last folder whose rules say anything about the path. */
-function lastWord(path: string, folders: readonly (FolderRules | undefined)[]): boolean {
-  let ignored = false;
-  for (const folder of folders) {
-    const inside = folder && pathBelow(folder.folder, path);
-    if (!folder || !inside) continue;
-    const verdict = folder.rules.test(inside);
-    if (verdict.ignored) ignored = true;
-    if (verdict.unignored) ignored = false;
-  }
-  return ignored;
+/** The outermost folder whose ignore files govern what lies in `folder`. */
+function topOf(folder: string, named: string | undefined, cwd: string): string {
+  const around = [repositoryRoot(folder), cwd, named].find((top) => top !== undefined && isWithin(folder, top));
+  return around ?? folder;
 }
 
-/** The folders whose rules govern what lies in `folder`, the outermost first. */
-function foldersBetween(folder: string, cwd: string): string[] {
-  const top = repositoryRoot(folder) ?? (pathBelow(cwd, folder) === undefined ? folder : cwd);
-  const folders: string[] = [];
-  for (const above of foldersUpward(folder)) {
-    folders.unshift(above);
-    if (above === top) break;
-  }
-  return folders;
+function isWithin(folder: string, top: string): boolean {
+  return folder === top || folder.startsWith(top.endsWith(sep) ? top : top + sep);
 }
 
-/** `path` relative to `folder` with forward slashes and its closing slash kept, or undefined when it is not inside. */
-function pathBelow(folder: string, path: string): string | undefined {
-  const inside = relative(folder, path).split(sep).join('/');
-  if (inside === '..' || inside.startsWith('../') || isAbsolute(inside)) return undefined;
-  return path.endsWith('/') && inside !== '' ? `${inside}/` : inside;
+/** Rules that take in a folder and all around it. */
+function exemptions(folder: string): string[] {
+  const parts = fromRoot(folder).split('/');
+  return parts.map((_, at) => `!/${escaped(parts.slice(0, at + 1).join('/'))}/`);
+}
+
+/** An absolute path as one below the root, the one form in which all rules and paths meet. */
+function fromRoot(path: string): string {
+  return slashed(path).replace(/^\/+/, '');
+}
+
+/** An absolute path with forward slashes and without a drive. */
+function slashed(path: string): string {
+  return path
+    .split(sep)
+    .join('/')
+    .replace(/^[a-z]:/i, '');
 }
 
 function readIfThere(file: string): string {

@@ -11,17 +11,19 @@ export const ARTICLE_EXTENSIONS = '.txt, .text, .md, .markdown';
 
 /**
  * Absolute paths of the articles below a folder, in code-unit order. Left out are ignored files, dot files and dot
- * folders, `node_modules`, and folders reached by a symbolic link, which could lead in a circle.
+ * folders, `node_modules`, and folders reached by a symbolic link, which could lead in a circle. `named` is a folder
+ * that is searched though the rules may leave it out.
  */
-export async function walkArticles(folder: string, rules: IgnoreRules): Promise<string[]> {
+export async function walkArticles(folder: string, rules: IgnoreRules, named?: string): Promise<string[]> {
+  const isIgnored = await rules.in(folder, named);
   const entries = await readdir(folder, { withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries.sort(byName)) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) {
-      if (!rules.ignores(`${path}/`)) found.push(...(await walkArticles(path, rules)));
-    } else if (ARTICLE_NAME.test(entry.name) && (await isFile(entry, path)) && !rules.ignores(path)) found.push(path);
+      if (!isIgnored(`${path}/`)) found.push(...(await walkArticles(path, rules, named)));
+    } else if (ARTICLE_NAME.test(entry.name) && (await isFile(entry, path)) && !isIgnored(path)) found.push(path);
   }
   return found;
 }

@@ -13,6 +13,7 @@ import { printable } from '../../report/printable.ts';
 import { type TrialDocument, trialJson, trialLines, trialSummary, trialSummaryLine } from '../../report/trial.ts';
 import { colorFor } from '../color.ts';
 import { complain } from '../complain.ts';
+import { openConfigs } from '../config/configs.ts';
 import { ExitCode } from '../exit-code.ts';
 import { loadFixer } from '../fixer.ts';
 import type { CommonFlags, JsonFlag } from '../flags.ts';
@@ -30,8 +31,9 @@ export async function dictionaryTry(
   flags: CommonFlags & JsonFlag,
   session: Session,
 ): Promise<ExitCode> {
+  const configs = openConfigs(flags.config, session.host.cwd);
   const settings = await resolveSettings(flags, session.host);
-  const { inputs, faults } = await gatherInputs(paths, { ...flags, ignore: true }, 'check', session);
+  const { inputs, faults } = await gatherInputs(paths, { ...flags, ignore: true }, 'check', configs, session);
   const trial = trialLayers({ path: file, file: resolve(session.host.cwd, file) }, settings);
   const { entries, corrections } = refuseErrors(checkLayers({ shipped: 'left out', dictionaries: trial.after }));
   const gazetteer = compile(entries, corrections);

@@ -23,7 +23,7 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, sess
   }
   const report = openRunReport(flags, mode, session);
   const configs = openConfigs(flags.config, session.host.cwd);
-  const gathered = await gatherInputs(paths, flags, mode, session);
+  const gathered = await gatherInputs(paths, flags, mode, configs, session);
   const settings = await settingsOfInputs(gathered.inputs, flags, configs, session.host);
   const fixers = await loadFixers(new Set(settings.values()));
   const decided = await decisionsOf(flags, session);
@@ -53,11 +53,16 @@ async function decisionsOf({ decisions }: FixFlags, { host }: Session): Promise<
   return followDecisions(decisions, host);
 }
 
-async function fixInput(input: Input, { stdin }: GatheredInputs, fixText: Fixer, { host }: Session): Promise<Outcome> {
+async function fixInput(
+  input: Input,
+  { ignored }: GatheredInputs,
+  fixText: Fixer,
+  { host }: Session,
+): Promise<Outcome> {
   host.signal.throwIfAborted();
   const bytes = await readInput(input, host);
-  if (input.from === 'stdin' && stdin === 'ignored') {
-    return { status: 'skipped', input, bytes, why: 'passed through: an ignore file leaves it out' };
+  if (ignored.has(input)) {
+    return { status: 'skipped', input, bytes, why: 'passed through: the ignore rules leave it out' };
   }
   return fixBytes(input, bytes, fixText);
 }

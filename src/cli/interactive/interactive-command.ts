@@ -23,8 +23,9 @@ export async function interactiveCommand(
 ): Promise<ExitCode> {
   requireTerminal(session.host);
   const report = openRunReport(flags, 'interactive', session);
-  const { inputs, faults: strangers } = await gatherInputs(paths, flags, 'interactive', session);
-  const settings = await settingsOfInputs(inputs, flags, openConfigs(flags.config, session.host.cwd), session.host);
+  const configs = openConfigs(flags.config, session.host.cwd);
+  const { inputs, faults: strangers } = await gatherInputs(paths, flags, 'interactive', configs, session);
+  const settings = await settingsOfInputs(inputs, flags, configs, session.host);
   const fixers = await loadFixers(new Set(settings.values()));
   const memory = openMemory(flags, session.host);
   let faults = await complainOfArguments(strangers, session);

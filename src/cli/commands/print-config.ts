@@ -1,0 +1,38 @@
+import { dirname, relative, resolve } from 'node:path';
+import { MIN_CONFIDENCE } from '../../fix.ts';
+import { OperationalError } from '../../io/operational-error.ts';
+import { openConfigs } from '../config/configs.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { FixFlags } from '../flags.ts';
+import { isIgnored, openIgnoreRules } from '../run-ignore-rules.ts';
+import type { Session } from '../session.ts';
+import { settingsForFile } from '../settings.ts';
+
+/** `--print-config`: the settings for a file, which need not exist, as JSON. Paths in it count from the working folder. */
+export async function printConfig(
+  path: string,
+  others: readonly string[],
+  flags: FixFlags,
+  { host, stdout }: Session,
+): Promise<ExitCode> {
+  if (others.length > 0) throw new OperationalError('--print-config takes one file and goes with no other');
+  const { cwd } = host;
+  const file = resolve(cwd, path);
+  const configs = openConfigs(flags.config, cwd);
+  const { shipped, dictionaries, fix } = await settingsForFile(file, flags, configs, host);
+  const config = await configs.of(dirname(file));
+  const shown = (absolute: string) => relative(cwd, absolute).replaceAll('\\', '/');
+  const settings = {
+    file: shown(file),
+    configurations: (config?.files ?? []).map(shown),
+    ignored: await isIgnored(path, openIgnoreRules(flags, configs, cwd), cwd),
+    defaultDictionaries: shipped === 'used',
+    dictionaries: dictionaries.map((dictionary) => shown(dictionary.file)),
+    style: fix.style ?? null,
+    minConfidence: fix.minConfidence ?? MIN_CONFIDENCE,
+    fuzzy: fix.matching !== 'listed',
+    disable: fix.disable ?? [],
+  };
+  await stdout.write(`${JSON.stringify(settings, undefined, 2)}\n`);
+  return ExitCode.done;
+}
