@@ -1,4 +1,4 @@
-const COMMANDS = ['lookup', 'dictionary', 'init', 'help'];
+const COMMANDS = ['lookup', 'dictionary', 'init', 'completion', 'help'];
 
 /** Most letters that a mistyped command may differ in. */
 const MOST_EDITS = 2;

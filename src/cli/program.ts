@@ -1,7 +1,8 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { packageVersion } from '../io/package-root.ts';
 import { fixCommand } from './commands/fix-command.ts';
 import { lookupCommand } from './commands/lookup-command.ts';
+import type { ShellName } from './completion/shells.ts';
 import { addDictionaryGroup } from './dictionary-group.ts';
 import { ExitCode } from './exit-code.ts';
 import type { CommonFlags, FixFlags, JsonFlag } from './flags.ts';
@@ -56,6 +57,7 @@ function createProgram(session: Session, finish: Finish): Command {
   addLookup(program, session, finish);
   addDictionaryGroup(program, session, finish);
   addInit(program, session, finish);
+  addCompletion(program, session, finish);
   return program;
 }
 
@@ -79,5 +81,17 @@ function addInit(program: Command, session: Session, finish: Finish): void {
       refuseForeignOptions(program, command);
       const { initCommand } = await import('./commands/init-command.ts');
       finish(await initCommand(command.optsWithGlobals<CommonFlags>(), session));
+    });
+}
+
+function addCompletion(program: Command, session: Session, finish: Finish): void {
+  program
+    .command('completion')
+    .description('print a script that lets a shell complete commands, options and files')
+    .addArgument(new Argument('<shell>', 'for which shell').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: ShellName, _own: object, command: Command) => {
+      refuseForeignOptions(program, command);
+      const { completionCommand } = await import('./commands/completion-command.ts');
+      finish(await completionCommand(shell, program, command.optsWithGlobals<CommonFlags>(), session));
     });
 }

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { openGazetteer } from '../../io/open-gazetteer.ts';
+import { reporterNames } from '../../report/reporters.ts';
+import { commandModel } from '../completion/command-model.ts';
+import { completions, type ShellName } from '../completion/shells.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { CommonFlags } from '../flags.ts';
+import type { Session } from '../session.ts';
+import { resolveSettings } from '../settings.ts';
+
+/** `completion`: the script for a shell that completes commands, options, formats, the styles in use, and files. */
+export async function completionCommand(
+  shell: ShellName,
+  program: Command,
+  flags: CommonFlags,
+  session: Session,
+): Promise<ExitCode> {
+  const { styles } = await openGazetteer(await resolveSettings(flags, session.host));
+  await session.stdout.write(completions[shell](commandModel(program, { format: reporterNames, style: styles })));
+  return ExitCode.done;
+}
