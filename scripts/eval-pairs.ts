@@ -52,7 +52,12 @@ function split(data: NameData, names: ReadonlySet<string>) {
   return { questions, mayLearn };
 }
 
-function measure(data: NameData, questions: readonly NamePair[], names: readonly string[], channel: Channel) {
+function measure(
+  data: NameData,
+  questions: readonly NamePair[],
+  names: readonly string[],
+  channel: Pick<Channel, 'cost'>,
+) {
   const search = createNameSearch(names);
   const tallies = new Map<string, Tally>();
   for (const { target, surface, language } of questions) {
@@ -81,9 +86,9 @@ function report(method: string, tallies: ReadonlyMap<string, Tally>): void {
   }
 }
 
-function plainChannel(measureOf: (left: string, right: string) => number): Channel {
+function plainChannel(measureOf: (left: string, right: string) => number): Pick<Channel, 'cost'> {
   const cost = (surface: string, target: string) => measureOf(surface, target);
-  return { cost, align: () => [] };
+  return { cost };
 }
 
 function jaroWinklerDistance(left: string, right: string): number {

@@ -20,6 +20,30 @@ const SCHEMES = {
   ],
 };
 
+/** Words that Hebrew and Arabic write as one with the name behind them, and that are read into it: from, and, in, to, the. */
+const PREFIXES = [
+  'm',
+  'me',
+  'mi',
+  'v',
+  've',
+  'va',
+  'b',
+  'be',
+  'ba',
+  'bi',
+  'l',
+  'le',
+  'la',
+  'li',
+  'h',
+  'ha',
+  'he',
+  'w',
+  'wa',
+];
+const PREFIX_COST = 5;
+
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 const LIKELY_COST = 1.6;
@@ -30,6 +54,7 @@ export function givenOperations(): ChannelOperation[] {
   return [
     ...SCHEMES.likely.map((reading) => readingAt(reading, LIKELY_COST)),
     ...SCHEMES.possible.map((reading) => readingAt(reading, POSSIBLE_COST)),
+    ...PREFIXES.map((prefix) => ({ target: '#', surface: `#${prefix}`, cost: PREFIX_COST })),
     ...spaces(),
     ...doubledConsonants(),
   ];

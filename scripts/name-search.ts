@@ -13,7 +13,7 @@ export function createNameSearch(names: readonly string[]) {
   const longest = Math.max(...byLength.keys());
 
   /** The names of least cost, at most `count` and at most `reach` nats above the best; best first. Every name is tried. */
-  return function search(surface: string, channel: Channel, count: number, reach: number): Found[] {
+  return function search(surface: string, channel: Pick<Channel, 'cost'>, count: number, reach: number): Found[] {
     let found: Found[] = [];
     let bound = Number.MAX_VALUE;
     const offer = (name: string) => {

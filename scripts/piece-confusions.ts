@@ -1,5 +1,6 @@
 import { type AlignedPiece, type Channel, createChannel } from '../src/core/channel-cost.ts';
 import { type ChannelOperation, createChannelTable, LONGEST_PIECE } from '../src/core/channel-table.ts';
+import { skeleton } from '../src/core/skeleton.ts';
 import type { NamePair } from './name-pairs.ts';
 
 /** How the pieces of several letters are chosen. */
@@ -47,12 +48,22 @@ function choose({ readings, pieces }: Counts, single: Channel, options: PieceOpt
     const [target, surface] = reading.split('>') as [string, string];
     if (count < options.least || target.length + surface.length < 2) continue;
     if (target.length === 1 && surface.length === 1) continue;
+    if (isLeap(target, surface)) continue;
     const plain = single.cost(surface.replaceAll('#', ''), target.replaceAll('#', ''), Number.MAX_VALUE);
     const seen = pieces.get(target) ?? count;
     const cost = Math.max(0.05, -Math.log((count + 2 * Math.exp(-plain)) / (seen + 2)));
     if (cost < plain - options.saving) chosen.push({ target, surface, cost });
   }
   return chosen;
+}
+
+/**
+ * Whether a consonant and more comes or goes in the middle of a name, as in Magnus and Magn: the pairs teach that of
+ * endings, and a piece has no room to say that it is one.
+ */
+function isLeap(target: string, surface: string): boolean {
+  const inside = !target.includes('#') && !surface.includes('#');
+  return inside && Math.abs(target.length - surface.length) > 1 && skeleton(target).length !== skeleton(surface).length;
 }
 
 /** Counts the windows of up to `steps` steps of each pair's cheapest alignment that hold a change. */

@@ -1,10 +1,14 @@
 import { CONFUSIONS, COST_UNITS_PER_NAT } from '../../src/core/data/confusions.ts';
-import { foldToken } from '../../src/core/fold.ts';
+import { foldToken, hashToken } from '../../src/core/fold.ts';
+import { backgroundLogProbability } from '../../src/core/name-model.ts';
 
 interface Confusion {
   readonly surface: string;
   readonly weight: number;
 }
+
+/** By how much rarer confusions are drawn more often than they were learned: garblings in the news are wilder than pairs. */
+const HEAT = 0.8;
 
 /** Learned confusions of one or more letters, by the letters that are misread. `#` is the edge of a word. */
 const confusions = new Map<string, Confusion[]>(
@@ -14,14 +18,14 @@ const confusions = new Map<string, Confusion[]>(
       target,
       readings.map((reading) => {
         const [, surface = '', units] = /^(\D*)(\d+)$/.exec(reading)!;
-        return { surface, weight: Math.exp(-Number(units) / COST_UNITS_PER_NAT) };
+        return { surface, weight: Math.exp((-HEAT * Number(units)) / COST_UNITS_PER_NAT) };
       }),
     ];
   }),
 );
 
 /** Share of garblings with one, two and three misreadings. */
-const HOW_MANY = [0.45, 0.8, 1];
+const HOW_MANY = [0.4, 0.75, 1];
 
 /** A garbling of a name, drawn by the learned confusions; each word is misread in one to three places or not at all. */
 export function garble(name: string, random: () => number): string {
@@ -32,7 +36,23 @@ export function garble(name: string, random: () => number): string {
   return words.map((word, at) => (chosen.has(at) ? garbleWord(word, random) : word)).join('');
 }
 
+/** Spellings drawn for one garbling, and how much the likelier of them as a name are preferred: what translates likes names. */
+const DRAWN = 12;
+/** Share of the garblings that come out as they come. */
+const WILD = 0.65;
+const TASTE = 0.45;
+
 function garbleWord(word: string, random: () => number): string {
+  if (random() < WILD) return misreadWord(word, random);
+  const drawn = Array.from({ length: DRAWN }, () => misreadWord(word, random)).filter(
+    (one) => foldToken(one) !== foldToken(word),
+  );
+  const weights = drawn.map((one) => Math.exp(TASTE * backgroundLogProbability(foldToken(one), hashToken(one))));
+  let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
+  return drawn.find((_, at) => (left -= weights[at]!) < 0) ?? word;
+}
+
+function misreadWord(word: string, random: () => number): string {
   const times = 1 + HOW_MANY.findIndex((share) => random() < share);
   let letters = `#${foldToken(word)}#`;
   for (let time = 0; time < Math.max(1, times); time++) letters = misread(letters, random);

@@ -4,6 +4,7 @@ import { createDefaultChannel } from '../../src/core/default-channel.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { foldToken, hashToken } from '../../src/core/fold.ts';
 import { givenNameLevel, lexiconLookup } from '../../src/core/lexicon.ts';
+import { skeleton } from '../../src/core/skeleton.ts';
 import { Gap, TokenFlag, type Tokens, tokenize } from '../../src/core/tokens.ts';
 import { isOrdinaryWord } from '../../src/core/word-facts.ts';
 import type { CleanArticle } from './corpus.ts';
@@ -21,12 +22,15 @@ export function harvestEntries(articles: readonly CleanArticle[], share: number,
     for (const name of new Set(namesIn(text))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= LEAST_ARTICLES).sort(([, a], [, b]) => b - a);
   const channel = createDefaultChannel();
-  const kept: string[] = [];
-  for (const [name] of names) {
-    // Of Kadyrovites and Kadyrovite, or Hejaz and Hijaz, a dictionary has one entry.
+  const byConsonants = new Map<string, string[]>();
+  for (const name of new Set([...counts.keys()].map(foldToken)))
+    byConsonants.set(skeleton(name), [...(byConsonants.get(skeleton(name)) ?? []), name]);
+  // Whoever lists one of Hejaz and Hijaz knows the other, and says so; here nobody does.
+  const isAlone = ([name]: readonly [string, number]) => {
     const key = foldToken(name);
-    if (!kept.some((other) => isNear(key, foldToken(other), channel))) kept.push(name);
-  }
+    return !byConsonants.get(skeleton(key))!.some((other) => other !== key && isNear(key, other, channel));
+  };
+  const kept = names.filter(isAlone).map(([name]) => name);
   return kept.filter(() => random() < share).map((name) => entryOf(name, random() < LONE_SURNAMES));
 }
 
@@ -79,6 +83,7 @@ function entryOf(name: string, lone: boolean): Entry {
       source: {},
       fuzzy: 'fix',
       dictionary: 'Harvest',
+      shipped: true,
     };
   const short = person ? [surname] : [];
   return {
@@ -90,5 +95,6 @@ function entryOf(name: string, lone: boolean): Entry {
     source: {},
     fuzzy: 'fix',
     dictionary: 'Harvest',
+    shipped: true,
   };
 }

@@ -1,5 +1,5 @@
+import type { DictionaryFile } from '../../src/dictionary/check-dictionaries.ts';
 import { splitYaml } from '../../src/dictionary/split-yaml.ts';
-import type { DictionaryText } from '../../src/io/read-dictionaries.ts';
 
 /** One entry as it stands in its file. */
 export interface EntryText {
@@ -10,7 +10,7 @@ export interface EntryText {
 }
 
 /** The entries of a dictionary in block style, in their order; what the quick form lists is left out. */
-export function entryTexts({ path, yaml }: DictionaryText): EntryText[] {
+export function entryTexts({ path, yaml }: DictionaryFile): EntryText[] {
   const section = splitYaml(yaml).find(({ header }) => header && yaml.startsWith('entries:', header.start));
   if (section === undefined) return [];
   let line = yaml.slice(0, section.bounds[0]).split('\n').length;

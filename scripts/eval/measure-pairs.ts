@@ -3,8 +3,7 @@ import { createChannel } from '../../src/core/channel-cost.ts';
 import { createChannelTable } from '../../src/core/channel-table.ts';
 import { compile } from '../../src/core/gazetteer.ts';
 import { lookup } from '../../src/core/lookup.ts';
-import { matcherOf } from '../../src/core/matcher.ts';
-import { createWordSearch } from '../../src/core/word-search.ts';
+import { useChannel } from '../../src/core/matcher.ts';
 import { shareNative } from '../confusion-model.ts';
 import { type NameData, type NamePair, readNameData } from '../name-pairs.ts';
 import { createNameSearch } from '../name-search.ts';
@@ -29,7 +28,7 @@ export const pairs: Measurement = {
     const data = readNameData(folder);
     const { names, questions } = keepBack(data);
     const search = createNameSearch(names);
-    const plain = { cost: distance, align: () => [] };
+    const plain = { cost: distance };
     return outcome(data, questions, (surface) => {
       const found = search(surface, plain, 2, 0);
       return found.length === 1 ? { name: found[0]!.name, certain: found[0]!.cost === 1 } : undefined;
@@ -46,7 +45,7 @@ interface Answer {
 /** Gives the matcher a channel that learned nothing from the spellings that are asked for: the shipped one did. */
 function learnAnew(data: NameData, unseen: UnseenPairs, gazetteer: ReturnType<typeof compile>): void {
   const channel = createChannel(createChannelTable(confusionsWithout(data, unseen)));
-  Object.assign(matcherOf(gazetteer), { channel, near: createWordSearch(gazetteer, channel).near });
+  useChannel(gazetteer, channel);
 }
 
 function outcome(

@@ -1,3 +1,4 @@
+import { sumCost } from './channel-sum.ts';
 import {
   type ChannelTable,
   EDGE,
@@ -21,6 +22,8 @@ export interface Channel {
    * Infinity when it would exceed `bound`.
    */
   cost(surface: string, target: string, bound: number): number;
+  /** Cost in nats of all ways to read `target` as `surface` together, see {@link sumCost}. */
+  total(surface: string, target: string): number;
   /** All pieces of the cheapest alignment in order, unchanged letters one by one. Empty when there is none. */
   align(surface: string, target: string): AlignedPiece[];
 }
@@ -68,6 +71,7 @@ export function createChannel(table: ChannelTable): Channel {
       load(surface, target);
       return fillGrid(grid, table, surfaceSide, targetSide, bound);
     },
+    total: (surface, target) => sumCost(table, surface, target),
     align(surface, target) {
       if (surface.length > LONGEST_NAME || target.length > LONGEST_NAME) return [];
       load(surface, target);

@@ -28,6 +28,8 @@ export interface Entry {
   readonly fuzzy: FuzzyMode;
   /** Title of the dictionary that the entry comes from. */
   readonly dictionary: string;
+  /** Whether it comes with the package and no dictionary of the user's names it. */
+  readonly shipped?: boolean;
 }
 
 /** The quick form of a correction: this exact spelling is always wrong. */

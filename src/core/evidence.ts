@@ -6,7 +6,7 @@ import { entryAt } from './gazetteer.ts';
 import { isLight, type Reading, spellingOf } from './reading.ts';
 import { isJoinedTo, type Scene } from './scene.ts';
 import { stringAt } from './string-table.ts';
-import { TokenFlag } from './tokens.ts';
+import { Gap, TokenFlag } from './tokens.ts';
 
 /** What the article says for and against one reading. Token numbers are those of the scene. */
 export interface Evidence {
@@ -22,7 +22,7 @@ export interface Evidence {
   readonly clash: string | undefined;
   /** A strange name beside a person's name of one word, of whom the dictionary knows no other. */
   readonly stranger: string | undefined;
-  /** How many other garbled names the article has, each counted by its confidence: where there is one, there are more. */
+  /** How many other garbled names the article has, each counted by how sure it is: where there is one, there are more. */
   readonly company: number;
   /** The word before it, where that goes with the entry's type: “in” before a place, “Mr” before a person. */
   readonly cue: string | undefined;
@@ -32,6 +32,10 @@ export interface Evidence {
   readonly beat: number;
   /** How many known entries stand in the article by a right name. */
   readonly sound: number;
+  /** An Arabic article stands before it that the form has not. */
+  readonly article: boolean;
+  /** How often the article spells a word so. */
+  readonly count: number;
 }
 
 /** Where the entries that an article surely speaks of stand, and which tokens are theirs. */
@@ -44,7 +48,7 @@ export interface Mentioned {
   readonly mended: ReadonlyMap<string, readonly number[]>;
   /** Spellings that neither dictionary nor lexicon knows, less those that are corrected. */
   readonly unknown: number;
-  /** Spellings that are garblings and no mere romanisations, with the confidence that they are. */
+  /** Spellings that are garblings and no mere romanisations: how much more confidence speaks for that than against it. */
   readonly garbled: ReadonlyMap<string, number>;
   /** Sum of those confidences. */
   readonly company: number;
@@ -97,7 +101,7 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
     }
     if (isLight(reading)) continue;
     const spelling = spellingOf(reading);
-    garbled.set(spelling, Math.max(confidence, garbled.get(spelling) ?? 0));
+    garbled.set(spelling, Math.max(2 * confidence - 1, garbled.get(spelling) ?? 0, 0));
   }
   const company = [...garbled.values()].reduce((sum, confidence) => sum + confidence, 0);
   const byDictionary = new Map<string, number>();
@@ -138,7 +142,15 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
     sound: mentioned.sound,
     unknown: mentioned.unknown,
     cue: cueBefore(scene, number, reading),
+    article: hasArticle(scene, reading),
+    count: Math.max(...reading.garbled.map(({ first }) => scene.counts.get(scene.tokens.hash[first]!) ?? 1)),
   };
+}
+
+const ARTICLES = hashesOf('al el ad ash as ar an az at');
+
+function hasArticle({ tokens }: Scene, { first }: Reading): boolean {
+  return first > 0 && tokens.gap[first] === Gap.Hyphen && ARTICLES.has(tokens.hash[first - 1]!);
 }
 
 function isMendedElsewhere({ mended }: Mentioned, key: string, reading: Reading): boolean {
@@ -147,7 +159,15 @@ function isMendedElsewhere({ mended }: Mentioned, key: string, reading: Reading)
 
 /** The article knows nothing of a decoy, the name of somebody else: it says how it deals with names, and no more. */
 function evidenceForDecoy({ company, sound, unknown }: Mentioned): Evidence {
-  const nothing = { context: [], listed: [], cue: undefined, clash: undefined, stranger: undefined };
+  const nothing = {
+    context: [],
+    listed: [],
+    cue: undefined,
+    clash: undefined,
+    stranger: undefined,
+    article: false,
+    count: 1,
+  };
   return { ...nothing, anchor: -1, repeated: false, company, beat: 0, sound, unknown };
 }
 

@@ -2,12 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import type { Evidence } from './evidence.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { isName, lexiconLookup } from './lexicon.ts';
+import { entryAt, type Gazetteer } from './gazetteer.ts';
+import { givenNameLevel, lexiconLookup, placeLevel, surnameLevel, wordLevel } from './lexicon.ts';
+import type { Matcher } from './matcher.ts';
 import { backgroundLogProbability } from './name-model.ts';
-import type { GarbledWord, Reading } from './reading.ts';
-import type { Scene } from './scene.ts';
+import { type GarbledWord, isLight, type Reading } from './reading.ts';
+import { isBareSurname, type Scene } from './scene.ts';
 import { skeleton } from './skeleton.ts';
+import { stringAt } from './string-table.ts';
 
 /**
  * What a reading is judged by, in this order. Each is 0 where it has nothing to say; nats where it is a likelihood.
@@ -17,12 +19,18 @@ export const FEATURES = [
   'bias',
   /** −ln P(spelling | name), summed over the garbled words. */
   'cost',
+  /** Plain edits over the length of the longer spelling, of the worst garbled word. */
+  'editShare',
+  /** The cost beyond {@link FAR_COST}: nothing but chance costs so much. */
+  'far',
   /** The same a letter, of the worst garbled word, beyond {@link FAIR_COST}. */
   'strain',
   /** −ln P(spelling | some other name) of the garbled words, each to a limit. */
   'rarity',
   /** Rarity of the name that it is read as, to a limit: how seldom news speaks of it. */
   'obscurity',
+  /** It is in a dictionary of the user's own: ln of how many entries the shipped ones have for one of these. */
+  'scope',
   /** Rarity of the words that stand as they should, up to a limit. */
   'support',
   /** Letters of the garbled words, up to {@link MOST_LETTERS}. */
@@ -35,8 +43,18 @@ export const FEATURES = [
   'alias',
   /** The spelling is the name with an ending that makes a new word of it: Kharkivan, Kyjiva. */
   'ending',
-  /** The spelling is somebody's real name. */
+  /** The spelling is somebody's real name: how common, 0 to 3. */
   'realName',
+  /** The spelling is an English word, be it a rare one. */
+  'word',
+  /** No farther from the name than one romanisation from another. */
+  'light',
+  /** The name is an acronym and the spelling is none. */
+  'acronym',
+  /** The name is that of an organization or a term. */
+  'body',
+  /** The name has so few letters that others are near by chance: letters fewer than {@link SAFE_LETTERS}. */
+  'short',
   /** Words garbled, beyond the first. */
   'moreGarbled',
   /** The entry stands elsewhere in the article. */
@@ -53,12 +71,22 @@ export const FEATURES = [
   'clash',
   /** A strange name beside a person's name of one word, of whom the dictionary knows no other. */
   'stranger',
+  /** Somebody in the dictionary has this surname. */
+  'otherBearer',
+  /** An Arabic article stands before it that the name has not: al-Khashir is not Kashmir. */
+  'article',
   /** A surname that no dictionary calls safe alone, and no anchor. */
   'bareSurname',
+  /** ln of how often the spelling stands in the article. */
+  'frequent',
+  /** The same, where the entry stands in the article by its right name as well: two names, then. */
+  'besideRight',
   /** ln(1 + other entries of the same dictionary in the article). */
   'beat',
   /** ln(1 + other garbled names in the article). */
   'company',
+  /** Share of the names that nobody knows which are other garbled names. */
+  'garbledShare',
   /** ln of the names that nobody knows, beyond {@link FEW_UNKNOWN}: among dozens, some are near to an entry by chance. */
   'crowd',
   /** How far right names outnumber garbled ones, beyond {@link FEW_RIGHT}: a well-kept article is right in the rest, too. */
@@ -78,12 +106,16 @@ const MOST_CONTEXT = 3;
 /** ln of as many entries of one dictionary as an article speaks of at most, about. */
 const MOST_BEAT = Math.log(60);
 const MOST_LETTERS = 12;
+/** Unknown names of which a share says something. */
+const LEAST_UNKNOWN = 5;
 /** ln of the names that a garbled article may have besides its garblings. */
 const FEW_UNKNOWN = Math.log(16);
 /** ln of the right names, for one garbled, that any article may have. */
 const FEW_RIGHT = Math.log(5);
 /** Nats a letter that a plain transliteration costs. */
 const FAIR_COST = 0.3;
+/** Nats that one plain misreading costs at most, about. */
+const FAR_COST = 6;
 
 /** Works out the features of a reading. */
 export function featuresOf(scene: Scene, reading: Reading, evidence: Evidence): FeatureValues {
@@ -110,14 +142,19 @@ function crowdOf(unknown: number): number {
 }
 
 /** Features from `bias` to `moreGarbled`: what the spelling says by itself. */
-export function lettersOf(gazetteer: Gazetteer, { garbled, form, support }: Omit<Reading, 'letters'>): FeatureValues {
+export function lettersOf({ gazetteer }: Matcher, { garbled, form, support }: Omit<Reading, 'letters'>): FeatureValues {
   const role = gazetteer.forms.role[form]!;
   return [
     1,
     sum(garbled, (word) => word.cost),
+    Math.max(
+      ...garbled.map(({ surface, target }) => distance(surface, target) / Math.max(surface.length, target.length)),
+    ),
+    sum(garbled, (word) => Math.max(0, word.cost - FAR_COST)),
     Math.max(...garbled.map((word) => Math.max(0, word.cost / word.target.length - FAIR_COST))),
     sum(garbled, (word) => Math.min(word.rarity, MOST_RARITY)),
     Math.min(...garbled.map(obscurityOf)),
+    scopeOf(gazetteer, form),
     Math.min(support, MOST_SUPPORT),
     Math.min(
       MOST_LETTERS,
@@ -127,13 +164,19 @@ export function lettersOf(gazetteer: Gazetteer, { garbled, form, support }: Omit
     Number(garbled.some(({ surface, target }) => skeleton(surface) !== skeleton(target))),
     Number(role === FormRole.Also || role === FormRole.Romanised || role === FormRole.Variant),
     Number(garbled.some(hasEnding)),
-    Number(garbled.some((word) => isName(lexiconLookup(hashToken(word.surface))))),
+    Math.max(...garbled.map((word) => realNameLevel(lexiconLookup(hashToken(word.surface))))),
+    Number(garbled.some((word) => wordLevel(lexiconLookup(hashToken(word.surface))) > 0)),
+    Number(isLight({ garbled })),
+    Number(isAcronymRead(gazetteer, garbled, form)),
+    Number(isBody(gazetteer, form)),
+    Math.max(0, SAFE_LETTERS - Math.min(...garbled.map((word) => word.target.length))),
     garbled.length - 1,
   ];
 }
 
 /** Features from `anchor` on: what the article says. */
-function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[] {
+function articleOf(scene: Scene, reading: Reading, evidence: Evidence): number[] {
+  const { form } = reading;
   const { gazetteer } = scene.matcher;
   const anchored = evidence.anchor >= 0;
   return [
@@ -144,9 +187,14 @@ function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[
     Number(evidence.cue !== undefined),
     Number(evidence.clash !== undefined),
     Number(evidence.stranger !== undefined),
+    Number(reading.garbled.some(({ first }) => isBareSurname(scene, first))),
+    Number(evidence.article),
     Number(gazetteer.forms.role[form] === FormRole.Surname && !anchored),
+    Math.log(Math.max(1, evidence.count)),
+    anchored ? Math.log1p(evidence.count) : 0,
     Math.log1p(evidence.beat),
     Math.log1p(evidence.company),
+    Math.min(1, evidence.company / Math.max(LEAST_UNKNOWN, scene.unknown)),
     crowdOf(evidence.unknown),
     Math.max(0, Math.log1p(evidence.sound) - Math.log1p(evidence.company) - FEW_RIGHT),
   ];
@@ -155,6 +203,33 @@ function articleOf(scene: Scene, { form }: Reading, evidence: Evidence): number[
 /** How seldom news speaks of what the word is read as. A name in no list is in the dictionary for a reason. */
 function obscurityOf({ target }: GarbledWord): number {
   return Math.min(MOST_OBSCURITY, -backgroundLogProbability(target, hashToken(target)));
+}
+
+/** Whoever writes a dictionary of their own has its names in mind: each is likelier meant, the fewer there are. */
+function scopeOf({ own, ownCount, forms }: Gazetteer, form: number): number {
+  return own[forms.entry[form]!] ? Math.log(WORLD_SIZE / Math.max(ownCount, LEAST_SIZE)) : 0;
+}
+
+/** Entries of a dictionary of the world's news, about, and of one that is as much to the point as can be. */
+const WORLD_SIZE = 150_000;
+const LEAST_SIZE = 200;
+
+/** Letters of a name from which on chance hardly plays a part. */
+const SAFE_LETTERS = 7;
+
+function isAcronymRead({ forms }: Gazetteer, garbled: readonly GarbledWord[], form: number): boolean {
+  const target = stringAt(forms.text, form);
+  return garbled.some((word) => word.target.length < 8) && target.length > 1 && target === target.toUpperCase();
+}
+
+function isBody(gazetteer: Gazetteer, form: number): boolean {
+  const { type } = entryAt(gazetteer, gazetteer.forms.entry[form]!);
+  return type === 'organization' || type === 'term';
+}
+
+/** How common the token is as somebody's or some place's name, 0 to 3. */
+function realNameLevel(known: number): number {
+  return Math.max(givenNameLevel(known), surnameLevel(known), placeLevel(known));
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

@@ -124,7 +124,9 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
   const beside = decision.state === 'correct' ? wholeNameIn(scene, reading, plain, style) : undefined;
   if (beside) return { ...beside, entry, kind: 'fuzzy', decision };
   const target = styledForm(entry, plain, style) ?? plain;
-  const partial = decision.state === 'suggest' || keepsTheRest(reading, plain, target);
+  const likeGarbling = gazetteer.forms.role[reading.form] === FormRole.Variant;
+  const read = likeGarbling ? stringAt(gazetteer.forms.text, reading.form) : plain;
+  const partial = decision.state === 'suggest' || keepsTheRest(reading, read, target);
   const whole = { start: reading.first, end: reading.last, text: target };
   const { start, end, text } = partial ? writtenFor(reading, target) : whole;
   return {
@@ -137,7 +139,7 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
   };
 }
 
-/** Whether a house writes the words that stand as they should as they are. */
+/** Whether the words that stand as they should are written as they are. */
 function keepsTheRest({ first, last, garbled }: Reading, plain: string, target: string): boolean {
   const count = last - first;
   const sides = [

@@ -14,6 +14,10 @@ export interface Gazetteer {
   readonly entries: StringTable;
   /** Names of the house styles that some entry knows. */
   readonly styles: readonly string[];
+  /** 1 for each entry of a user's own dictionaries, 0 for one that comes with the package. */
+  readonly own: Uint8Array;
+  /** How many of them there are. */
+  readonly ownCount: number;
   readonly forms: FormColumns;
   /** From the hash of a form's words to the form. */
   readonly exact: HashIndex;
@@ -76,6 +80,8 @@ export function compile(entries: readonly Entry[], corrections: readonly ListedC
   return {
     entries: tabulate(all.map(stringifyEntry)),
     styles: [...new Set(all.flatMap((entry) => Object.keys(entry.styles)))].sort(),
+    own: Uint8Array.from(all, ({ shipped }) => (shipped ? 0 : 1)),
+    ownCount: all.filter(({ shipped }) => !shipped).length,
     ...indexForms(forms),
     words: indexWords(all, forms),
   };
@@ -111,7 +117,7 @@ export function entryAt(gazetteer: Gazetteer, number: number): Entry {
 const EMPTY = { short: [], also: [], styles: {}, variants: [], not: [], unless: [], source: {}, context: [] };
 
 function stringifyEntry(entry: Entry): string {
-  const said = Object.entries(entry).filter(([, value]) => typeof value === 'string' || Object.keys(value).length > 0);
+  const said = Object.entries(entry).filter(([, value]) => typeof value !== 'object' || Object.keys(value).length > 0);
   return JSON.stringify(Object.fromEntries(said));
 }
 

@@ -1,29 +1,28 @@
-import { logOdds, probabilities } from './confidence.ts';
-import { decide } from './decide.ts';
-import type { EntryType } from './entry.ts';
-import { evidenceFor, mentionedEntries } from './evidence.ts';
-import { featuresOf } from './features.ts';
+import { probabilities } from './confidence.ts';
+import type { Entry, EntryType } from './entry.ts';
 import { findKnown, isListedRole } from './find-known.ts';
 import { FormRole } from './forms.ts';
 import { entryAt, type Gazetteer } from './gazetteer.ts';
 import { matcherOf } from './matcher.ts';
 import type { Reading } from './reading.ts';
 import { findReadings } from './readings.ts';
-import { ARTICLE_SLACK, type Scene, sceneOf } from './scene.ts';
+import { resemblance } from './resemblance.ts';
+import { LEAST_SUGGESTED, mayBeCorrected } from './rivals.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { tokenize } from './tokens.ts';
 
-/** An entry that a spelling may mean, and what `fix` would do with that spelling. */
+/** An entry that a spelling may mean, and what is to be done with the spelling where it stands for some entry's name. */
 export interface LookupCandidate {
   readonly name: string;
   readonly type: EntryType;
   /** Probability, 0 to 1, that the spelling means this entry, judged by its letters alone. */
   readonly confidence: number;
-  /** `keep`: right as it is. `correct` or `suggest`: what `fix` does where nothing else is known. `leave`: neither. */
+  /** `keep`: right as it is. `correct` or `suggest`: what the confidence and the entry allow. `leave`: neither. */
   readonly decision: 'keep' | 'correct' | 'suggest' | 'leave';
 }
 
 /** Nats: a name that somebody asks for may be far from any entry, and still one is the nearest. */
-const LOOKUP_SLACK = 12;
+export const LOOKUP_SLACK = 12;
 
 /** How {@link lookup} decides. */
 export interface LookupOptions {
@@ -42,16 +41,28 @@ export function lookup(
   const form = knownForm(name, gazetteer) ?? knownForm(capitalized(name), gazetteer);
   if (form !== undefined) return [fromForm(gazetteer, form)];
   const tokens = tokenize(capitalized(name));
-  const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), ARTICLE_SLACK);
-  const states = new Map(
-    decide(scene, findReadings(scene), minConfidence).map(({ reading, state }) => [entryOf(scene, reading), state]),
-  );
-  return ranked({ ...scene, slack: LOOKUP_SLACK })
+  const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), LOOKUP_SLACK);
+  return ranked(scene)
     .slice(0, limit)
-    .map(({ entry, confidence }) => {
-      const { name, type } = entryAt(gazetteer, entry);
-      return { name, type, confidence, decision: states.get(entry) ?? 'leave' };
+    .map(({ reading, confidence }) => {
+      const entry = entryAt(gazetteer, entryOf(scene, reading));
+      return {
+        name: entry.name,
+        type: entry.type,
+        confidence,
+        decision: decisionFor(entry, reading, confidence, minConfidence),
+      };
     });
+}
+
+function decisionFor(
+  entry: Entry,
+  reading: Reading,
+  confidence: number,
+  minConfidence: number,
+): LookupCandidate['decision'] {
+  if (confidence < LEAST_SUGGESTED) return 'leave';
+  return confidence >= minConfidence && mayBeCorrected(entry, reading) ? 'correct' : 'suggest';
 }
 
 /** Number of the form that a whole name spells. */
@@ -73,19 +84,23 @@ function fromForm(gazetteer: Gazetteer, form: number): LookupCandidate {
   return { name, type, confidence: 1, decision: isListedRole(role) ? 'correct' : 'keep' };
 }
 
-/** Entries by the best of their readings. */
-function ranked(scene: Scene): { entry: number; confidence: number }[] {
-  const mentioned = mentionedEntries(scene, []);
-  const best = new Map<number, number>();
+/** Entries by the best of their readings. A decoy that is as near takes its share, and is none of them. */
+function ranked(scene: Scene): { reading: Reading; confidence: number }[] {
+  const best = new Map<number, { reading: Reading; odds: number }>();
   for (const reading of findReadings(scene)) {
-    if (scene.matcher.gazetteer.forms.role[reading.form] === FormRole.Decoy) continue;
-    const odds = logOdds(featuresOf(scene, reading, evidenceFor(scene, mentioned, reading)), scene.matcher.weights);
-    const entry = entryOf(scene, reading);
-    if (odds > (best.get(entry) ?? Number.NEGATIVE_INFINITY)) best.set(entry, odds);
+    const odds = resemblance(scene.matcher, reading);
+    const key = isDecoy(scene, reading) ? -1 - reading.form : entryOf(scene, reading);
+    if (odds > (best.get(key)?.odds ?? Number.NEGATIVE_INFINITY)) best.set(key, { reading, odds });
   }
-  const entries = [...best].sort(([one, a], [two, b]) => b - a || one - two);
-  const shares = probabilities(entries.map(([, odds]) => odds));
-  return entries.map(([entry], at) => ({ entry, confidence: shares[at]! }));
+  const rivals = [...best.values()].sort((a, b) => b.odds - a.odds || a.reading.form - b.reading.form);
+  const shares = probabilities(rivals.map(({ odds }) => odds));
+  return rivals
+    .map(({ reading }, at) => ({ reading, confidence: shares[at]! }))
+    .filter(({ reading }) => !isDecoy(scene, reading));
+}
+
+function isDecoy({ matcher }: Scene, { form }: Reading): boolean {
+  return matcher.gazetteer.forms.role[form] === FormRole.Decoy;
 }
 
 function entryOf(scene: Scene, { form }: Reading): number {

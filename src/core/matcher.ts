@@ -64,6 +64,11 @@ export function matcherOf(gazetteer: Gazetteer): Matcher {
   return matcher;
 }
 
+/** Makes the matcher of a gazetteer with another channel than the one that comes with the package. */
+export function useChannel(gazetteer: Gazetteer, channel: Channel): void {
+  matchers.set(gazetteer, createMatcher(gazetteer, channel));
+}
+
 function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
   const search = createWordSearch(gazetteer, channel);
   return {

@@ -1,4 +1,6 @@
 import type { FeatureValues } from './features.ts';
+import { hashToken } from './fold.ts';
+import { givenNameLevel, lexiconLookup } from './lexicon.ts';
 import { skeleton } from './skeleton.ts';
 import type { Span } from './span.ts';
 
@@ -45,7 +47,7 @@ export function spellingOf({ garbled }: Reading): string {
  * Whether a reading is no farther from the spelling than one romanisation from another: the consonants are the same and
  * the letters cost little. Such a spelling may be right somewhere.
  */
-export function isLight({ garbled }: Reading): boolean {
+export function isLight({ garbled }: Pick<Reading, 'garbled'>): boolean {
   return garbled.every(
     ({ surface, target, cost }) => cost / target.length < LIGHT_COST && skeleton(surface) === skeleton(target),
   );
@@ -53,6 +55,26 @@ export function isLight({ garbled }: Reading): boolean {
 
 /** Nats a letter. */
 const LIGHT_COST = 0.6;
+
+/** Whether a reading differs from the spelling in vowels and doubled letters only. */
+export function isRespelling({ garbled }: Pick<Reading, 'garbled'>): boolean {
+  return garbled.every(
+    ({ surface, target, cost }) => cost / target.length < RESPELLING_COST && skeleton(surface) === skeleton(target),
+  );
+}
+
+/** Whether nothing but a given name is read as another spelling of it, and is usual itself: Collin as Colin. */
+export function respellsGivenName({ garbled, last }: Reading): boolean {
+  return garbled.every(
+    (word) =>
+      word.last < last &&
+      givenNameLevel(lexiconLookup(hashToken(word.surface))) > 1 &&
+      isRespelling({ garbled: [word] }),
+  );
+}
+
+/** Nats a letter. */
+const RESPELLING_COST = 1;
 
 export function movedBy(reading: Reading, by: number): Reading {
   const garbled = reading.garbled.map((word) => ({ ...word, first: word.first + by, last: word.last + by }));

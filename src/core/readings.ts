@@ -8,7 +8,7 @@ import { isPlural, isPluralOfEntry } from './plural.ts';
 import { type Draft, type GarbledWord, movedBy, type Reading } from './reading.ts';
 import { isForeign, isJoinedTo, isOpen, type Scene } from './scene.ts';
 import { TokenFlag, type Tokens } from './tokens.ts';
-import type { WordFacts } from './word-facts.ts';
+import { isPlainWord, type WordFacts } from './word-facts.ts';
 import { costOf, type NearWord } from './word-search.ts';
 
 /** All readings of the capitalized words of a text that no dictionary knows. */
@@ -36,7 +36,7 @@ function mendedReadingAt(scene: Scene, at: number): Reading[] {
   const target = scene.matcher.wordsOf(form)[0]!.folded;
   const cost = scene.matcher.channel.cost(facts.folded, target, Number.MAX_VALUE);
   const draft = joinedReading(scene, at, at + 1, form, cost, facts);
-  return draft ? [{ ...draft, letters: lettersOf(scene.matcher.gazetteer, draft) }] : [];
+  return draft ? [{ ...draft, letters: lettersOf(scene.matcher, draft) }] : [];
 }
 
 /** Words to either side that a reading can reach: of names with more words, none but the nearest are looked at. */
@@ -70,13 +70,13 @@ function rememberedReadingsAt(scene: Scene, at: number, least: number): Reading[
 
 /** Judges the letters of drafts at token `at`, and drops those that no evidence could help. */
 function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>): Remembered {
-  const { gazetteer, weights } = scene.matcher;
+  const { weights } = scene.matcher;
   const hopeless = scene.slack > 0 ? Number.NEGATIVE_INFINITY : HOPELESS - mostEvidence(weights);
   const readings: Reading[] = [];
   let best = Number.NEGATIVE_INFINITY;
   for (const draft of drafts) {
     if (!draft) continue;
-    const letters = lettersOf(gazetteer, draft);
+    const letters = lettersOf(scene.matcher, draft);
     const odds = logOdds(letters, weights);
     if (odds < hopeless) continue;
     best = Math.max(best, odds);
@@ -146,10 +146,9 @@ function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterab
   const { matcher } = scene;
   const beside = [at - 1, at + 1].filter((side) => isBeside(scene, at, side));
   for (const { word, cost } of nearest(scene, facts)) {
-    // A word that is far from the spelling needs a neighbour as it should be: `readingsByNeighbour` starts from that.
-    if (cost > MOST_SECOND_COST) break;
     const { inLonger } = matcher.postingsOf(word);
-    const strict = inLonger.length > MOST_NEIGHBOUR_FORMS;
+    // A word that is in many forms, or far from the spelling, needs a neighbour as it should be.
+    const strict = inLonger.length > MOST_NEIGHBOUR_FORMS || cost > MOST_SECOND_COST;
     for (const posting of inLonger) {
       if (!strict || beside.some((side) => hasWordAt(scene, posting, at, side)))
         yield alignForm(scene, posting.form, at - posting.position);
@@ -168,7 +167,7 @@ function hasWordAt(scene: Scene, { form, position }: Posting, at: number, side: 
 }
 
 /** Nats that no evidence in an article makes up for: what a reading may cost at most. */
-export const MOST_COST = 11;
+export const MOST_COST = 12.5;
 
 /** And what it may cost more than the nearest. */
 export const MOST_BEHIND = 6;
@@ -304,7 +303,7 @@ function alignForm(scene: Scene, form: number, first: number): Draft | undefined
       scene.slack > 0 ? Number.POSITIVE_INFINITY : MOST_COST,
     );
     const cost = costOf(folded, word.folded, dearest > MOST_SECOND_COST ? MOST_SECOND_COST : bound, matcher.channel);
-    if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded)) return undefined;
+    if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
     if (isPluralOfEntry(matcher, form, folded)) return undefined;
     dearest = Math.max(dearest, cost);
     garbled.push({ first: at, last: at + 1, target: word.folded, surface: folded, cost, rarity });

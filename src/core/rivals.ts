@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { garbledTokens, isLight, type Reading } from './reading.ts';
+import { garbledTokens, isRespelling, type Reading, respellsGivenName } from './reading.ts';
 import { writtenFor } from './restore.ts';
 import type { Scene } from './scene.ts';
 import { stringAt } from './string-table.ts';
@@ -29,20 +29,39 @@ export interface Decision {
 }
 
 /** Below this, a reading is not worth a person's look. */
-const LEAST_SUGGESTED = 0.35;
+export const LEAST_SUGGESTED = 0.35;
 
 /** Takes the likeliest reading, then the likeliest of those that it does not touch, and so on. */
 export function decideCluster(scene: Scene, cluster: readonly Judged[], minConfidence: number): Decision[] {
   const decisions: Decision[] = [];
   let open = [...cluster].sort((a, b) => b.odds - a.odds || a.reading.form - b.reading.form);
   while (open.length > 0) {
-    const best = open[0]!;
+    const best = wholeOf(open);
     const rivals = open.filter((other) => touches(best.reading, other.reading));
     const decision = decideRivals(scene, best, rivals, minConfidence);
     if (decision) decisions.push(decision);
     open = open.filter((other) => !rivals.includes(other));
   }
   return decisions;
+}
+
+/** Nats that reading more words as garbled may cost: what the likeliest reading mends is part of it. */
+const MOST_BEHIND_PART = 2;
+/** The same where the further words differ no more than one spelling of a name from another: Brett beside Stevens. */
+const MOST_BEHIND_RESPELLED = 6;
+
+/** The likeliest reading, or one that mends the same and more and is hardly less likely. Readings come in order. */
+function wholeOf(open: readonly Judged[]): Judged {
+  const best = open[0]!;
+  const whole = open.find(
+    (other) => other.reading.garbled.length > best.reading.garbled.length && isPartOf(best.reading, other.reading),
+  );
+  if (!whole) return best;
+  const further = whole.reading.garbled.filter(
+    (word) => !best.reading.garbled.some(({ first }) => first === word.first),
+  );
+  const reach = isRespelling({ garbled: further }) ? MOST_BEHIND_RESPELLED : MOST_BEHIND_PART;
+  return whole.odds > best.odds - reach ? whole : best;
 }
 
 /** Whether one reading changes a word that the other stands on, be it garbled there or right. */
@@ -66,7 +85,12 @@ function decideRivals(
 ): Decision | undefined {
   const { forms } = scene.matcher.gazetteer;
   const near = rivals.filter((rival) => rival.odds > best.odds - FAR_BEHIND);
-  const distinct = near.filter((rival, at) => near.findIndex((other) => areOfOneMind(scene, other, rival)) === at);
+  const distinct = [best];
+  for (const rival of near) {
+    const isNew =
+      !isPartOf(rival.reading, best.reading) && !distinct.some((other) => areOfOneMind(scene, other, rival));
+    if (isNew) distinct.push(rival);
+  }
   const shares = probabilities(distinct.map((rival) => rival.odds));
   const confidence = shares[0]!;
   if (forms.role[best.reading.form] === FormRole.Decoy || confidence < LEAST_SUGGESTED) return undefined;
@@ -75,9 +99,21 @@ function decideRivals(
     .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
     .map(({ name, confidence }) => ({ name, confidence }));
   const entry = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!);
-  const mayCorrect = entry.fuzzy === 'fix' && !(isLooselyRomanized(entry) && isLight(best.reading));
-  const state = mayCorrect && confidence >= minConfidence ? 'correct' : 'suggest';
+  const state = mayBeCorrected(entry, best.reading) && confidence >= minConfidence ? 'correct' : 'suggest';
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
+}
+
+/** Whether a reading may be written without anybody's look, however sure it is. */
+export function mayBeCorrected(entry: Entry, reading: Reading): boolean {
+  if (entry.type === 'person' && respellsGivenName(reading)) return false;
+  return entry.fuzzy === 'fix' && !(isLooselyRomanized(entry) && isRespelling(reading));
+}
+
+/** Whether one reading mends no word but as another mends it, too. */
+function isPartOf(part: Reading, whole: Reading): boolean {
+  return part.garbled.every(({ first, last, target }) =>
+    whole.garbled.some((word) => word.first === first && word.last === last && word.target === target),
+  );
 }
 
 /** Whether two readings are of one entry, or of entries that know each other's name, or would write the same. */
@@ -95,6 +131,11 @@ function writtenBy(scene: Scene, reading: Reading): string {
   return `${start} ${end} ${foldForm(text)}`;
 }
 
+const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps', 'ckb'];
+
+/** Languages whose names are none of theirs, though Arabic news speaks of them. */
+const NATIVE_ELSEWHERE = 'uk ru be bg sr ka hy el zh ja ko hi bn ta th my am'.split(' ');
+
 /** Letters of names that are Arabic by origin: foreign names are hardly ever written with them. */
 const ARABIC = /[عحصضظقثذءةىآ]|(?<![\p{L}\p{M}])(?:ال|أبو|بن)/u;
 
@@ -103,7 +144,10 @@ const ARABIC = /[عحصضظقثذءةىآ]|(?<![\p{L}\p{M}])(?:ال|أبو|بن)
  * a spelling which differs in nothing else may be right somewhere.
  */
 function isLooselyRomanized({ source }: Entry): boolean {
-  return ['ar', 'fa', 'ur', 'ps', 'ckb'].some((language) => ARABIC.test(source[language] ?? ''));
+  const languages = Object.keys(source);
+  if (languages.length > 0 && languages.every((language) => ARABIC_SCRIPT.includes(language))) return true;
+  if (NATIVE_ELSEWHERE.some((language) => language in source)) return false;
+  return ARABIC_SCRIPT.some((language) => ARABIC.test(source[language] ?? ''));
 }
 
 function nameOf(scene: Scene, { form }: Reading): string {

@@ -1,4 +1,5 @@
 import type { KnownNames } from './find-known.ts';
+import { FormRole } from './forms.ts';
 import type { Matcher } from './matcher.ts';
 import { mendedWords } from './mended-words.ts';
 import { Gap, TokenFlag, type Tokens } from './tokens.ts';
@@ -16,13 +17,19 @@ export interface Scene {
   readonly slack: number;
   /** Spellings of capitalized words that neither dictionary nor lexicon knows, each once. */
   readonly unknown: number;
+  /** How often each capitalized word that may be garbled stands in the text, by hash. */
+  readonly counts: ReadonlyMap<number, number>;
   /** Garbled words of the listed garblings in the text, with the form that each is by itself. */
   readonly mended: ReadonlyMap<string, number>;
 }
 
 /** A text made ready to be read. */
 export function sceneOf(tokens: Tokens, known: KnownNames, matcher: Matcher, slack: number): Scene {
-  const scene = { tokens, known, matcher, slack, unknown: 0, mended: mendedWords(known, matcher) };
+  const counts = new Map<number, number>();
+  const scene = { tokens, known, matcher, slack, unknown: 0, counts, mended: mendedWords(known, matcher) };
+  for (let at = 0; at < tokens.count; at++) {
+    if (isOpen(scene, at)) counts.set(tokens.hash[at]!, (counts.get(tokens.hash[at]!) ?? 0) + 1);
+  }
   return { ...scene, unknown: countUnknown(scene) };
 }
 
@@ -40,8 +47,20 @@ export const ARTICLE_SLACK = -4;
 /** Whether a token may be a garbled name: a capitalized word outside known names, addresses and code. */
 export function isOpen(scene: Scene, at: number): boolean {
   const flags = scene.tokens.flags[at]!;
-  const named = (flags & TokenFlag.Capital) !== 0 && (flags & CLOSED) === 0 && scene.known.hitOf[at] === -1;
+  const named = (flags & TokenFlag.Capital) !== 0 && (flags & CLOSED) === 0 && !isRight(scene, at);
   return named && !((flags & TokenFlag.AllCaps) !== 0 && isAcronym(scene.tokens, at));
+}
+
+/** Whether a token is part of a name that a dictionary has. That somebody has a surname says less. */
+function isRight({ known, matcher }: Scene, at: number): boolean {
+  return (
+    known.hitOf[at] !== -1 && matcher.gazetteer.forms.role[known.hits[known.hitOf[at]!]!.form] !== FormRole.Surname
+  );
+}
+
+/** Whether a token is the surname of somebody in the dictionary of whom the article says nothing else. */
+export function isBareSurname({ known }: Scene, at: number): boolean {
+  return known.hitOf[at] !== -1;
 }
 
 /** Words to either side by which a sentence in another language is known, and how many of them must be no English. */
@@ -63,7 +82,7 @@ export function isForeign(tokens: Tokens, at: number): boolean {
 const CLOSED = TokenFlag.Protected | TokenFlag.Digit | TokenFlag.MixedCase;
 
 /** Letters that acronyms mostly do not exceed. */
-const LONGEST_ACRONYM = 6;
+const LONGEST_ACRONYM = 9;
 
 /** Whether a short word in capitals stands among words that are not. */
 function isAcronym({ flags, start, end, count }: Tokens, at: number): boolean {

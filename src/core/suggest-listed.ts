@@ -69,7 +69,7 @@ function likelyReadings(scene: Scene, at: number, type: string): Reading[] {
   for (const { word, cost } of matcher.search.near(facts.folded, bound, bound)) {
     for (const { form } of matcher.postingsOf(word).alone) {
       const draft = joinedReading(scene, at, at + 1, form, cost, facts);
-      const reading = draft && { ...draft, letters: lettersOf(matcher.gazetteer, draft) };
+      const reading = draft && { ...draft, letters: lettersOf(matcher, draft) };
       if (!reading || !isCandidate(scene, reading, type)) continue;
       const { name } = entryOf(scene, reading);
       if (!byName.has(name)) byName.set(name, reading);

@@ -63,6 +63,12 @@ export function isOrdinaryWord(hash: number): boolean {
   return wordLevel(lexiconLookup(hash)) >= ORDINARY_LEVEL;
 }
 
+/** Whether the token with this hash is a word of everyday English and nobody's name: no transliteration garbles it. */
+export function isPlainWord(hash: number): boolean {
+  const known = lexiconLookup(hash);
+  return wordLevel(known) >= ORDINARY_LEVEL && !isName(known);
+}
+
 /** Whether the token with this hash is an English word at all, be it a rare one. */
 export function isKnownWord(hash: number): boolean {
   return wordLevel(lexiconLookup(hash)) > 0;

@@ -15,6 +15,8 @@ export interface DictionaryFile {
   /** As the user named it; faults carry it. */
   readonly path: string;
   readonly yaml: string;
+  /** Whether it comes with the package: names of a user's own dictionary are likelier meant. Default false. */
+  readonly shipped?: boolean;
 }
 
 export interface CheckOptions {
@@ -38,7 +40,7 @@ export function checkDictionaries(files: readonly DictionaryFile[], options: Che
   const { isOrdinaryWord = () => false, base = [] } = options;
   const parsed = files.map(({ path, yaml }) => parseDictionary(yaml, path));
   const merged = mergeLayers(
-    parsed.flatMap(({ dictionary }) => dictionary ?? []),
+    parsed.flatMap(({ dictionary }, at) => (dictionary ? { ...dictionary, ...shippedMark(files[at]!) } : [])),
     base,
   );
   const claims = gatherClaims(merged.entries, merged.corrections);
@@ -59,4 +61,8 @@ export function checkDictionaries(files: readonly DictionaryFile[], options: Che
       files.map(({ path }) => path),
     ),
   };
+}
+
+function shippedMark({ shipped }: DictionaryFile): Pick<DictionaryFile, 'shipped'> {
+  return shipped ? { shipped } : {};
 }

@@ -10,6 +10,8 @@ export interface Dictionary {
   readonly title: string;
   readonly entries: readonly DictionaryEntry[];
   readonly corrections: readonly DictionaryCorrection[];
+  /** Whether it comes with the package. */
+  readonly shipped?: boolean;
 }
 
 /** An entry as one file has it, before the layers are merged. */

@@ -1,11 +1,12 @@
 import type { Entry } from '../core/entry.ts';
 import { foldForm } from '../core/forms.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { EntryFields } from './schema.ts';
 
 /** An entry as one file has it, with the defaults of the format: a term that fuzzy matching may fix. */
-export function plainEntry(fields: EntryFields, dictionary: string): Entry {
+export function plainEntry(fields: EntryFields, { title, shipped }: Pick<Dictionary, 'title' | 'shipped'>): Entry {
   const { override: _override, examples: _examples, ...rest } = fields;
-  return { type: 'term', fuzzy: 'fix', ...rest, dictionary };
+  return { type: 'term', fuzzy: 'fix', ...rest, dictionary: title, ...(shipped && { shipped }) };
 }
 
 /**

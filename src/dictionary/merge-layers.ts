@@ -22,7 +22,7 @@ export function mergeLayers(layers: readonly Dictionary[], base: readonly Entry[
   const entries = new Map(base.map((entry) => [foldForm(entry.name), mergedBefore(entry)]));
   const corrections = new Map<string, DictionaryCorrection>();
   for (const layer of layers) {
-    for (const entry of withoutDuplicates(layer.entries, faults)) addEntry(entries, entry, faults);
+    for (const entry of withoutDuplicates(layer.entries, faults)) addEntry(entries, entry, layer, faults);
     for (const correction of layer.corrections) addCorrection(corrections, correction, faults);
   }
   return { entries: [...entries.values()], corrections: [...corrections.values()], faults };
@@ -39,11 +39,16 @@ function withoutDuplicates(entries: readonly DictionaryEntry[], faults: Fault[])
   return [...first.values()];
 }
 
-function addEntry(entries: Map<string, MergedEntry>, source: DictionaryEntry, faults: Fault[]): void {
-  const { fields, dictionary } = source;
+function addEntry(
+  entries: Map<string, MergedEntry>,
+  source: DictionaryEntry,
+  layer: Dictionary,
+  faults: Fault[],
+): void {
+  const { fields } = source;
   const key = foldForm(fields.name);
   const earlier = entries.get(key);
-  const fresh = { entry: plainEntry(fields, dictionary), sources: [source] };
+  const fresh = { entry: plainEntry(fields, layer), sources: [source] };
   if (earlier === undefined && isIdle(fields.override)) faults.push(idle(source));
   if (fields.override === 'disable') entries.delete(key);
   else if (earlier === undefined || fields.override === 'replace') entries.set(key, fresh);

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DictionaryFile as DictionaryText } from '../dictionary/check-dictionaries.ts';
 import { packageRoot } from './package-root.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 
@@ -9,23 +10,18 @@ export interface DictionaryFile {
   readonly path: string;
   /** Absolute path. */
   readonly file: string;
-}
-
-/** The text of a dictionary, before any check. */
-export interface DictionaryText {
-  /** As the user named it. */
-  readonly path: string;
-  readonly yaml: string;
+  /** Whether it comes with the package. */
+  readonly shipped?: boolean;
 }
 
 /** @throws {OperationalError} at the first file that cannot be read or is no text. */
 export function readDictionaries(files: readonly DictionaryFile[]): DictionaryText[] {
-  return files.map(({ path, file }) => ({ path, yaml: readSettingsFile(file, `dictionary ${path}`) }));
+  return files.map(({ file, ...rest }) => ({ ...rest, yaml: readSettingsFile(file, `dictionary ${rest.path}`) }));
 }
 
 /** The dictionaries that come with the package, in the order of their names. */
 export function shippedDictionaryFiles(): DictionaryFile[] {
   const folder = join(packageRoot(), 'dictionaries');
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return names.sort().map((name) => ({ path: `dictionaries/${name}`, file: join(folder, name) }));
+  return names.sort().map((name) => ({ path: `dictionaries/${name}`, file: join(folder, name), shipped: true }));
 }
