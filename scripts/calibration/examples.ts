@@ -58,7 +58,11 @@ function generous(scene: Scene): Scene {
 /** Share of the names of one article that are garbled. */
 function drawHabit(random: () => number): number {
   let left = random();
-  return HABITS.find(({ articles }) => (left -= articles) < 0)?.names ?? 0;
+  const habit = HABITS.find(({ articles }) => {
+    left -= articles;
+    return left < 0;
+  });
+  return habit?.names ?? 0;
 }
 
 function sceneOfText(text: string, gazetteer: Gazetteer): Scene {

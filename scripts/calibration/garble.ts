@@ -16,10 +16,12 @@ const confusions = new Map<string, Confusion[]>(
     const [target = '', ...readings] = line.split('|');
     return [
       target,
-      readings.map((reading) => {
-        const [, surface = '', units] = /^(\D*)(\d+)$/.exec(reading)!;
-        return { surface, weight: Math.exp((-HEAT * Number(units)) / COST_UNITS_PER_NAT) };
-      }),
+      readings
+        .filter((reading) => !reading.includes(' '))
+        .map((reading) => {
+          const [, surface = '', units] = /^(\D*)(\d+)$/.exec(reading)!;
+          return { surface, weight: Math.exp((-HEAT * Number(units)) / COST_UNITS_PER_NAT) };
+        }),
     ];
   }),
 );
@@ -49,7 +51,11 @@ function garbleWord(word: string, random: () => number): string {
   );
   const weights = drawn.map((one) => Math.exp(TASTE * backgroundLogProbability(foldToken(one), hashToken(one))));
   let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
-  return drawn.find((_, at) => (left -= weights[at]!) < 0) ?? word;
+  const chosen = drawn.find((_, at) => {
+    left -= weights[at]!;
+    return left < 0;
+  });
+  return chosen ?? word;
 }
 
 function misreadWord(word: string, random: () => number): string {

@@ -24,6 +24,9 @@ export interface LookupCandidate {
 /** Nats: a name that somebody asks for may be far from any entry, and still one is the nearest. */
 export const LOOKUP_SLACK = 12;
 
+/** Below this, a candidate after the first is no help. */
+const LEAST_SHOWN = 0.01;
+
 /** How {@link lookup} decides. */
 export interface LookupOptions {
   /** Least confidence, 0 to 1, of a correction. */
@@ -96,7 +99,7 @@ function ranked(scene: Scene): { reading: Reading; confidence: number }[] {
   const shares = probabilities(rivals.map(({ odds }) => odds));
   return rivals
     .map(({ reading }, at) => ({ reading, confidence: shares[at]! }))
-    .filter(({ reading }) => !isDecoy(scene, reading));
+    .filter(({ reading, confidence }, at) => !isDecoy(scene, reading) && (at === 0 || confidence >= LEAST_SHOWN));
 }
 
 function isDecoy({ matcher }: Scene, { form }: Reading): boolean {

@@ -1,6 +1,6 @@
 import type { FeatureValues } from './features.ts';
 import { hashToken } from './fold.ts';
-import { givenNameLevel, lexiconLookup } from './lexicon.ts';
+import { frequencyLevel, givenNameLevel, lexiconLookup } from './lexicon.ts';
 import { skeleton } from './skeleton.ts';
 import type { Span } from './span.ts';
 
@@ -66,12 +66,17 @@ export function isRespelling({ garbled }: Pick<Reading, 'garbled'>): boolean {
 /** Whether nothing but a given name is read as another spelling of it, and is usual itself: Collin as Colin. */
 export function respellsGivenName({ garbled, last }: Reading): boolean {
   return garbled.every(
-    (word) =>
-      word.last < last &&
-      givenNameLevel(lexiconLookup(hashToken(word.surface))) > 1 &&
-      isRespelling({ garbled: [word] }),
+    (word) => word.last < last && isUsualGivenName(word.surface) && isRespelling({ garbled: [word] }),
   );
 }
+
+function isUsualGivenName(word: string): boolean {
+  const known = lexiconLookup(hashToken(word));
+  return givenNameLevel(known) > 0 && frequencyLevel(known) >= USUAL_FREQUENCY;
+}
+
+/** Level of frequency: one name in ten thousand of the news, about. */
+const USUAL_FREQUENCY = 7;
 
 /** Nats a letter. */
 const RESPELLING_COST = 1;

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { garbledTokens, isRespelling, type Reading, respellsGivenName } from './reading.ts';
+import { type GarbledWord, garbledTokens, isRespelling, type Reading, respellsGivenName } from './reading.ts';
 import { writtenFor } from './restore.ts';
 import type { Scene } from './scene.ts';
 import { stringAt } from './string-table.ts';
@@ -53,15 +53,16 @@ const MOST_BEHIND_RESPELLED = 6;
 /** The likeliest reading, or one that mends the same and more and is hardly less likely. Readings come in order. */
 function wholeOf(open: readonly Judged[]): Judged {
   const best = open[0]!;
-  const whole = open.find(
-    (other) => other.reading.garbled.length > best.reading.garbled.length && isPartOf(best.reading, other.reading),
-  );
-  if (!whole) return best;
-  const further = whole.reading.garbled.filter(
-    (word) => !best.reading.garbled.some(({ first }) => first === word.first),
-  );
+  return open.find((other) => isWholeOf(other, best)) ?? best;
+}
+
+function isWholeOf(whole: Judged, part: Judged): boolean {
+  if (!isPartOf(part.reading, whole.reading)) return false;
+  const isNew = (word: GarbledWord) => word.first < part.reading.first || word.first >= part.reading.last;
+  const further = whole.reading.garbled.filter(isNew);
+  if (further.length === 0) return false;
   const reach = isRespelling({ garbled: further }) ? MOST_BEHIND_RESPELLED : MOST_BEHIND_PART;
-  return whole.odds > best.odds - reach ? whole : best;
+  return whole.odds > part.odds - reach;
 }
 
 /** Whether one reading changes a word that the other stands on, be it garbled there or right. */
