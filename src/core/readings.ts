@@ -144,16 +144,23 @@ function* readingsInRow(scene: Scene, at: number, facts: WordFacts): Iterable<Dr
 
 function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
   const { matcher } = scene;
-  const beside = [at - 1, at + 1].filter((side) => isBeside(scene, at, side));
+  const known = [at - 1, at + 1].filter((side) => isBeside(scene, at, side) && isGazetteerWord(scene, side));
   for (const { word, cost } of nearest(scene, facts)) {
     const { inLonger } = matcher.postingsOf(word);
     // A word that is in many forms, or far from the spelling, needs a neighbour as it should be.
     const strict = inLonger.length > MOST_NEIGHBOUR_FORMS || cost > MOST_SECOND_COST;
+    if (strict && known.length === 0) continue;
     for (const posting of inLonger) {
-      if (!strict || beside.some((side) => hasWordAt(scene, posting, at, side)))
+      if (!strict || known.some((side) => hasWordAt(scene, posting, at, side)))
         yield alignForm(scene, posting.form, at - posting.position);
     }
   }
+}
+
+/** Whether a token may be a word of some form, or a listed garbling of one. Of the shortest words there is no index. */
+function isGazetteerWord({ tokens, matcher, known }: Scene, at: number): boolean {
+  const { folded } = matcher.words.of(tokens, at);
+  return known.hitOf[at] !== -1 || folded.length < 3 || matcher.wordOf(tokens.hash[at]!, folded) >= 0;
 }
 
 /** Whether a neighbour of token `at` can be part of the same name. */

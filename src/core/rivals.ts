@@ -86,12 +86,7 @@ function decideRivals(
 ): Decision | undefined {
   const { forms } = scene.matcher.gazetteer;
   const near = rivals.filter((rival) => rival.odds > best.odds - FAR_BEHIND);
-  const distinct = [best];
-  for (const rival of near) {
-    const isNew =
-      !isPartOf(rival.reading, best.reading) && !distinct.some((other) => areOfOneMind(scene, other, rival));
-    if (isNew) distinct.push(rival);
-  }
+  const distinct = withoutAllies(scene, best, near);
   const shares = probabilities(distinct.map((rival) => rival.odds));
   const confidence = shares[0]!;
   if (forms.role[best.reading.form] === FormRole.Decoy || confidence < LEAST_SUGGESTED) return undefined;
@@ -117,13 +112,28 @@ function isPartOf(part: Reading, whole: Reading): boolean {
   );
 }
 
-/** Whether two readings are of one entry, or of entries that know each other's name, or would write the same. */
-function areOfOneMind(scene: Scene, one: Judged, two: Judged): boolean {
+/**
+ * The best reading, then rivals that are none of its parts and of another mind than all before them: of entries that do
+ * not know each other's name, and would write something else.
+ */
+function withoutAllies(scene: Scene, best: Judged, near: readonly Judged[]): Judged[] {
   const { forms } = scene.matcher.gazetteer;
-  const decoys = [one, two].some(({ reading }) => forms.role[reading.form] === FormRole.Decoy);
-  if (decoys) return one.reading.form === two.reading.form;
-  const [a, b] = [one, two].map(({ reading }) => scene.matcher.bearerOf(forms.entry[reading.form]!));
-  return a === b || writtenBy(scene, one.reading) === writtenBy(scene, two.reading);
+  const bearers = new Set<number>();
+  const texts = new Set<string>();
+  return [best, ...near].filter((judged) => {
+    const { reading } = judged;
+    if (judged !== best && isPartOf(reading, best.reading)) return false;
+    // A decoy is of a mind of its own: its number cannot be that of an entry.
+    if (forms.role[reading.form] === FormRole.Decoy) return isNew(bearers, -1 - reading.form);
+    return (
+      isNew(bearers, scene.matcher.bearerOf(forms.entry[reading.form]!)) && isNew(texts, writtenBy(scene, reading))
+    );
+  });
+}
+
+/** Adds a member to a set, and tells whether it was none before. */
+function isNew<T>(set: Set<T>, member: T): boolean {
+  return !set.has(member) && set.add(member) !== undefined;
 }
 
 /** What a reading writes, and where. */
