@@ -5,6 +5,7 @@ import { compile } from '../../src/core/gazetteer.ts';
 import { fix } from '../../src/fix.ts';
 import { checkLayers } from '../../src/io/check-layers.ts';
 import { refuseErrors } from '../../src/io/refuse-errors.ts';
+import { readCleanArticles } from '../calibration/corpus.ts';
 import { packagedDictionary } from './dictionaries.ts';
 import { atMost, type Figure, type Measurement, type Outcome, type Setting } from './measurement.ts';
 import { createPlainCorrector } from './nearest-by-edits.ts';
@@ -16,6 +17,9 @@ export const clean = measureClean('clean', 2, () => []);
 /** Correct text with ten thousand names more, of people and places all over the world. */
 export const cleanLarge = measureClean('clean-large', 10, (setting) => [packagedDictionary(setting, 10_000)]);
 
+/** The same texts cut into short articles, each read for itself: what an article tells of itself is less. */
+export const cleanShort = measureClean('clean-short', undefined, () => [], shortTexts);
+
 /** What a corrector did to a text that was right. */
 interface FalseChanges {
   readonly lines: readonly string[];
@@ -25,7 +29,17 @@ interface FalseChanges {
 
 type Corrector = (text: string) => FalseChanges;
 
-function measureClean(name: string, most: number, further: (setting: Setting) => readonly string[]): Measurement {
+interface Text {
+  readonly id: string;
+  readonly text: string;
+}
+
+function measureClean(
+  name: string,
+  most: number | undefined,
+  further: (setting: Setting) => readonly string[],
+  textsOf: (setting: Setting) => readonly Text[] = cleanTexts,
+): Measurement {
   const layers = (setting: Setting) => {
     const dictionaries = further(setting).map((path) => ({ path, file: resolve(path) }));
     return refuseErrors(checkLayers({ shipped: 'used', dictionaries }));
@@ -35,7 +49,7 @@ function measureClean(name: string, most: number, further: (setting: Setting) =>
     measure(setting) {
       const { entries, corrections } = layers(setting);
       const gazetteer = compile(entries, corrections);
-      return tally(setting, name, most, (text) => {
+      return tally(textsOf(setting), name, most, (text) => {
         const found = fix(text, gazetteer).corrections;
         const fuzzy = found.filter(({ kind }) => kind === 'fuzzy');
         const lines = fuzzy.map((one) =>
@@ -46,7 +60,7 @@ function measureClean(name: string, most: number, further: (setting: Setting) =>
     },
     measureFloor(setting) {
       const changesIn = createPlainCorrector(rightForms(layers(setting).entries));
-      return tally(setting, name, most, (text) => ({
+      return tally(textsOf(setting), name, most, (text) => ({
         lines: changesIn(text).map(({ start, end, replacement }) => changeLine(text, start, end, replacement, '')),
         listed: 0,
       }));
@@ -54,11 +68,11 @@ function measureClean(name: string, most: number, further: (setting: Setting) =>
   };
 }
 
-function tally(setting: Setting, name: string, most: number, correct: Corrector): Outcome {
+function tally(texts: readonly Text[], name: string, most: number | undefined, correct: Corrector): Outcome {
   const fallen: string[] = [];
   let words = 0;
   let listed = 0;
-  for (const { id, text } of cleanTexts(setting)) {
+  for (const { id, text } of texts) {
     const changes = correct(text);
     words += (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
     listed += changes.listed;
@@ -70,14 +84,18 @@ function tally(setting: Setting, name: string, most: number, correct: Corrector)
       measure: `${name}: false changes a million words`,
       value: perMillion(fallen.length),
       digits: 1,
-      goal: atMost(most),
+      ...(most !== undefined && { goal: atMost(most) }),
     },
     { measure: `${name}: listed changes a million words`, value: perMillion(listed), digits: 1 },
   ];
   return { figures, fallen };
 }
 
-function cleanTexts({ data }: Setting): { id: string; text: string }[] {
+function shortTexts({ data }: Setting): Text[] {
+  return readCleanArticles(join(data, 'clean')).map(({ text }, at) => ({ id: `article ${at}`, text }));
+}
+
+function cleanTexts({ data }: Setting): Text[] {
   const folder = join(data, 'clean');
   const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl.gz'));
   return files.sort().flatMap((file) =>

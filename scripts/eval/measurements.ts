@@ -1,7 +1,7 @@
 import { blocking } from './measure-blocking.ts';
 import { ablation, calibration } from './measure-calibration.ts';
 import { istanbul, passages, posts } from './measure-cases.ts';
-import { clean, cleanLarge } from './measure-clean.ts';
+import { clean, cleanLarge, cleanShort } from './measure-clean.ts';
 import { pairs } from './measure-pairs.ts';
 import { speed } from './measure-speed.ts';
 
@@ -13,6 +13,7 @@ export const MEASUREMENTS = [
   istanbul,
   clean,
   cleanLarge,
+  cleanShort,
   speed,
   blocking,
   calibration,
