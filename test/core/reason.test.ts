@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/core/gazetteer.ts';
+import { reasonFrom } from '../../src/core/reason.ts';
 import { fix } from '../../src/fix.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
 
@@ -35,5 +36,9 @@ describe('a reason', () => {
 
   it('names the runner-up', () => {
     expect(reason('in the city of Kharen today')).toMatch(/next likeliest Khar[ai]n \(\d+ %\)/);
+  });
+
+  it('says what a person did', () => {
+    expect(reasonFrom([{ kind: 'style' }, { kind: 'accepted' }])).toBe('house style; accepted by a person');
   });
 });

@@ -25,7 +25,7 @@ describe('json', () => {
               entry: 'The Fidan',
               kind: 'listed',
               confidence: 1,
-              reason: 'a listed garbling',
+              reason: 'listed in Test',
               applied: true,
             },
           ],

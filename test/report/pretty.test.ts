@@ -17,7 +17,7 @@ describe('pretty', () => {
       [
         'a.txt',
         '  2:4     Zellinski → Zelensky  (The Zelensky, listed, 100 %)',
-        '          a listed garbling',
+        '          listed in Test',
         '          Mr [-Zellinski-]{+Zelensky+} spoke.',
         '',
         '1 correction in 1 file',

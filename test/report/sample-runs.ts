@@ -62,7 +62,8 @@ function correction(source: string, start: number, surface: string, replacement:
     entry: `The ${replacement}`,
     kind: 'listed',
     confidence: 1,
-    reason: 'a listed garbling',
+    reason: 'listed in Test',
+    evidence: [{ kind: 'listed', dictionary: 'Test' }],
     applied: true,
   };
 }
