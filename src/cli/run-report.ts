@@ -42,7 +42,7 @@ function documentReport({ input, source, result }: Extract<Outcome, { status: 'f
   const { path } = input;
   // A reporter shows nothing of a text without findings, and a run over millions of them must not hold them all.
   if (result.corrections.length + result.suggestions.length + result.diagnostics.length > 0) {
-    return { path, source: source.text, result };
+    return { path, source: source.text, encoding: source.encoding, result };
   }
   return { path, source: '', result: { ...result, text: '' } };
 }
