@@ -17,9 +17,6 @@ const documents = [
   intricate(),
 ];
 
-/** A browser on a machine with much else to do takes its time. In milliseconds. */
-const SLOW = { timeout: 60_000 };
-
 let folder: string;
 let browser: Browser;
 let opened: OpenPage;
@@ -29,14 +26,14 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fix-names-page-'));
   writeFileSync(join(folder, 'report.html'), html({ documents }));
   browser = await launchBrowser();
-}, SLOW.timeout);
+});
 
 afterAll(async () => {
   await browser?.close();
   if (folder) rmSync(folder, { recursive: true });
 });
 
-describe.skipIf(!hasBrowser)('the HTML report in Chromium (skipped where /usr/bin/chromium is missing)', SLOW, () => {
+describe.skipIf(!hasBrowser)('the HTML report in Chromium (skipped where /usr/bin/chromium is missing)', () => {
   beforeEach(async () => {
     opened = await openPage(browser, pathToFileURL(join(folder, 'report.html')));
   });
@@ -145,7 +142,7 @@ describe.skipIf(!hasBrowser)('the HTML report in Chromium (skipped where /usr/bi
   });
 });
 
-describe.skipIf(!hasBrowser)('a page that asks for something', SLOW, () => {
+describe.skipIf(!hasBrowser)('a page that asks for something', () => {
   it('would be caught', async () => {
     const url = pathToFileURL(join(folder, 'leak.html'));
     writeFileSync(url, '<!doctype html><title>x</title><img src="http://127.0.0.1:9/x.png" alt="">');
