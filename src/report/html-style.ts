@@ -16,7 +16,7 @@ body { margin: 0 auto; padding: 1.5rem; max-width: 75rem; background: var(--pape
   font: 16px/1.55 system-ui, sans-serif; }
 h1 { margin: 0; font-size: 1.5rem; }
 h2 { margin: 2rem 0 .5rem; padding-bottom: .25rem; border-bottom: 1px solid var(--rule); font-size: 1.1rem;
-  overflow-wrap: anywhere; }
+  overflow-wrap: anywhere; scroll-margin-top: 8rem; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -61,6 +61,7 @@ del + ins { margin-left: .15rem; }
   .line { grid-template-columns: 2.5rem minmax(0, 1fr); }
   form { position: static; }
 }
+@page { margin: 15mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --panel: #fff; --link: #000;
     --del: #8f1710; --del-back: #ffe4e1; --ins: #0c5720; --ins-back: #dcf4df; --doubt: #5c4500; --doubt-back: #fff0b3; }
