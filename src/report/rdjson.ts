@@ -18,9 +18,9 @@ export function rdjson({ documents }: Run): string {
 }
 
 function documentDiagnostics(document: DocumentReport) {
-  const lines = new LineIndex(document.source);
+  const inBytes = byteColumns(document.source);
   return issuesOf(document).map(({ rule, severity, message, start, end, finding }) => {
-    const range = { start: inBytes(document, lines, start), end: inBytes(document, lines, end) };
+    const range = { start: inBytes(start), end: inBytes(end) };
     return {
       message,
       location: { path: document.path, range },
@@ -33,9 +33,18 @@ function documentDiagnostics(document: DocumentReport) {
 
 const SEVERITIES: Readonly<Record<Issue['severity'], string>> = { warning: 'WARNING', note: 'INFO' };
 
-function inBytes({ source }: DocumentReport, lines: LineIndex, { line, column }: Place): Place {
-  const from = lines.spanOf(line).start;
-  let bytes = 0;
-  for (const character of source.slice(from, from + column - 1)) bytes += utf8Length(character.codePointAt(0)!);
-  return { line, column: bytes + 1 };
+/** A function from places to the same with columns in bytes. It goes on where it was, if that is on the same line. */
+function byteColumns(source: string): (place: Place) => Place {
+  const lines = new LineIndex(source);
+  let last = { line: 0, column: 1, bytes: 0 };
+  return ({ line, column }) => {
+    const { column: from, bytes: before } =
+      last.line === line && last.column <= column ? last : { column: 1, bytes: 0 };
+    const { start } = lines.spanOf(line);
+    let bytes = before;
+    for (const character of source.slice(start + from - 1, start + column - 1))
+      bytes += utf8Length(character.codePointAt(0)!);
+    last = { line, column, bytes };
+    return { line, column: bytes + 1 };
+  };
 }

@@ -3,7 +3,7 @@ import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { describe, expect, it } from 'vitest';
 import { rdjson } from '../../src/report/rdjson.ts';
 import type { DocumentReport } from '../../src/report/run.ts';
-import { intricate, sampleRuns, suggested } from './sample-runs.ts';
+import { corrected, intricate, sampleRuns, suggested } from './sample-runs.ts';
 
 const validator = new RDFormatValidator({ strictMode: true, allowExtraFields: false });
 
@@ -46,6 +46,13 @@ describe('rdjson', () => {
     const document = intricate();
     const report = rdjson({ documents: [document] });
     expect(patched(report, document)).toBe(document.result.text);
+  });
+
+  it('reads a long line once, however many names stand on it', () => {
+    const document = corrected('a.txt', 'Vian spoke. '.repeat(20_000), { Vian: 'Fidan' });
+    expect(JSON.parse(rdjson({ documents: [document] })).diagnostics.at(-1)).toMatchObject({
+      location: { range: { start: { line: 1, column: 239_989 }, end: { line: 1, column: 239_993 } } },
+    });
   });
 
   it('offers a suggestion as information', () => {
