@@ -22,6 +22,8 @@ export interface FixFlags extends CommonFlags {
   readonly output?: string;
   readonly report?: readonly string[];
   readonly format?: string;
+  /** Print counts by name instead of the findings. */
+  readonly stats?: boolean;
   readonly stdinFilepath?: string;
   readonly style?: string;
   /** False after `--no-fuzzy`. */

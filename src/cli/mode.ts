@@ -28,6 +28,11 @@ function refuseStrangers(mode: ModeName, flags: FixFlags): void {
   if (mode === 'diff' && flags.format !== undefined && flags.format !== 'diff') {
     throw new OperationalError(`--diff prints a diff; for the format ${flags.format} use --check instead`);
   }
+  if (flags.stats && mode === 'diff')
+    throw new OperationalError('--diff prints a diff; for --stats use --check instead');
+  if (flags.stats && flags.format !== undefined) {
+    throw new OperationalError('--stats and --format cannot be used together: --stats is the format stats');
+  }
 }
 
 function spoken(modes: readonly ModeName[]): string {

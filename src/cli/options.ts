@@ -19,6 +19,7 @@ export function addFixOptions(program: Command): void {
       'also write a report to FILE, as its extension says, or FORMAT:FILE (repeatable)',
       collect,
     )
+    .option('--stats', 'print which names are garbled most, and in how many articles, instead of each finding')
     .option('--report-unused-directives', 'remark on "fix-names-disable" and the like that keep nothing back')
     .optionsGroup('Inputs:')
     .option('--files-from <file>', 'also take the paths that FILE lists, one a line; - for standard input')

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { OperationalError } from '../io/operational-error.ts';
 import type { Output } from '../io/output.ts';
 import { writeFileAtomically } from '../io/write-file-atomically.ts';
-import { parseReportTarget, type ReportTarget } from '../report/report-target.ts';
 import { reporterNames, reporters } from '../report/reporters.ts';
 import type { DocumentReport, ReportOptions } from '../report/run.ts';
 import { colorFor } from './color.ts';
 import type { FixFlags } from './flags.ts';
 import type { ModeName } from './mode.ts';
 import type { Outcome } from './outcome.ts';
+import { type ReportFile, reportFiles } from './report-files.ts';
 import type { Session } from './session.ts';
 
 /** Gathers what the reports of a run need, and writes them at its end. */
@@ -22,9 +21,9 @@ export interface RunReport {
  * @throws {OperationalError} at a format that does not exist, before anything is read.
  */
 export function openRunReport(flags: FixFlags, mode: ModeName, session: Session): RunReport {
-  const { format = 'pretty' } = flags;
-  if (!reporterNames.includes(format)) throw unknownFormat(`--format ${format}`);
-  const targets = (flags.report ?? []).map(reportTarget);
+  const format = flags.stats ? 'stats' : (flags.format ?? 'pretty');
+  if (!reporterNames.includes(format)) throw unknownFormat(format);
+  const targets = reportFiles(flags, session.host);
   const printed = printedTo(flags, mode, session);
   const documents: DocumentReport[] = [];
   return {
@@ -33,7 +32,12 @@ export function openRunReport(flags: FixFlags, mode: ModeName, session: Session)
     },
     async finish() {
       if (printed) await printed.output.write(await render(format, documents, printed.options));
-      for (const target of targets) await writeReport(target, documents, flags, session);
+      const faults: string[] = [];
+      for (const target of targets) {
+        const fault = await writeReport(target, documents, flags, session);
+        if (fault !== undefined) faults.push(`--report ${target.path}: ${fault}`);
+      }
+      if (faults.length > 0) throw new OperationalError(faults.join('\n'));
     },
   };
 }
@@ -42,7 +46,7 @@ function documentReport({ input, source, result }: Extract<Outcome, { status: 'f
   const { path } = input;
   // A reporter shows nothing of a text without findings, and a run over millions of them must not hold them all.
   if (result.corrections.length + result.suggestions.length + result.diagnostics.length > 0) {
-    return { path, source: source.text, result };
+    return { path, source: source.text, encoding: source.encoding, result };
   }
   return { path, source: '', result: { ...result, text: '' } };
 }
@@ -63,27 +67,23 @@ async function render(format: string, documents: readonly DocumentReport[], opti
   return reporter({ documents }, options);
 }
 
+/** Writes one report, and gives what is wrong with it where it cannot be written: the others still come. */
 async function writeReport(
-  { format, path }: ReportTarget,
+  { format, file }: ReportFile,
   documents: readonly DocumentReport[],
   { verbose }: FixFlags,
   { host }: Session,
-): Promise<void> {
+): Promise<string | undefined> {
   const text = await render(format, documents, { color: 'never', detail: verbose ? 'verbose' : 'normal' });
   try {
-    await writeFileAtomically(resolve(host.cwd, path), new TextEncoder().encode(text), host.signal);
+    await writeFileAtomically(file, new TextEncoder().encode(text), host.signal);
+    return undefined;
   } catch (error) {
-    if (error instanceof OperationalError) throw new OperationalError(`--report ${path}: ${error.message}`);
+    if (error instanceof OperationalError) return error.message;
     throw error;
   }
 }
 
-function reportTarget(text: string): ReportTarget {
-  const target = parseReportTarget(text);
-  if (target === undefined) throw unknownFormat(`--report ${text}`);
-  return target;
-}
-
-function unknownFormat(flag: string): OperationalError {
-  return new OperationalError(`${flag}: no such report format; there are ${reporterNames.join(', ')}`);
+function unknownFormat(format: string): OperationalError {
+  return new OperationalError(`--format ${format}: no such report format; there are ${reporterNames.join(', ')}`);
 }

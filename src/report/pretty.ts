@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Correction, Suggestion } from '../core/correction.ts';
+import { fileTable } from './file-table.ts';
 import { correctionLines, place, suggestionLines } from './finding-lines.ts';
 import { paintFor } from './paint.ts';
 import { printable } from './printable.ts';
@@ -16,7 +17,8 @@ export function pretty(run: Run, options: ReportOptions): string {
   const sections = run.documents
     .map((document) => documentLines(document, options, paint))
     .filter((lines) => lines.length);
-  return [...sections.map((lines) => `${lines.join('\n')}\n`), `${paint.bold(summary(run))}\n`].join('\n');
+  const closing = [...fileTable(run), `${paint.bold(summary(run))}\n`];
+  return [...sections.map((lines) => `${lines.join('\n')}\n`), ...closing].join('\n');
 }
 
 function documentLines(document: DocumentReport, options: ReportOptions, paint: ChalkInstance): string[] {

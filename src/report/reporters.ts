@@ -7,6 +7,17 @@ export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   __proto__: null,
   pretty: async () => (await import('./pretty.ts')).pretty,
   json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
+  csv: async () => (await import('./csv.ts')).csv,
+  stats: async () => (await import('./stats.ts')).stats,
   diff: async () => (await import('./diff.ts')).diff,
 };
 

@@ -6,6 +6,8 @@ export interface DocumentReport {
   readonly path: string;
   /** The text before correction. */
   readonly source: string;
+  /** What the document's bytes are, for offsets in bytes. Default `'utf-8'`. */
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be';
   readonly result: FixResult;
 }
 

@@ -1,0 +1,40 @@
+import { excerpt } from './excerpt.ts';
+import type { Issue } from './issues.ts';
+import type { DocumentReport } from './run.ts';
+
+/** UTF-16 units of the line that are taken in on each side. */
+const REACH = 24;
+
+/**
+ * A function from the issues of a document, in text order, to fingerprints: 16 hexadecimal digits that stay the same when
+ * lines move, and are each met once in a run over different paths.
+ */
+export function fingerprinter(document: DocumentReport): (issue: Issue) => string {
+  const met = new Map<string, number>();
+  return (issue) => {
+    const key = JSON.stringify([document.path, ...identity(document.source, issue)]);
+    const count = met.get(key) ?? 0;
+    met.set(key, count + 1);
+    return hash(`${key}${count}`);
+  };
+}
+
+function identity(source: string, { rule, message, finding }: Issue): string[] {
+  if (!finding) return [rule, message];
+  const { before, after } = excerpt(source, finding);
+  const { surface, replacement, entry } = finding;
+  return [surface, replacement, entry, spaced(before).slice(-REACH), spaced(after).slice(0, REACH)];
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+const PRIME = 0x100000001b3n;
+
+/** FNV-1a of 64 bits (Fowler, Noll and Vo), one round a UTF-16 unit. */
+function hash(text: string): string {
+  let state = 0xcbf29ce484222325n;
+  for (let at = 0; at < text.length; at++) state = BigInt.asUintN(64, (state ^ BigInt(text.charCodeAt(at))) * PRIME);
+  return state.toString(16).padStart(16, '0');
+}
