@@ -24,18 +24,27 @@ export function runBuilt(args: readonly string[], cwd: string): Ended {
   return { code: status, signal, stdout, stderr };
 }
 
-/** Runs the built command, and sends it a signal after so many milliseconds if it runs that long. */
+/** When a process is sent which signal: so many milliseconds after it has printed so many lines. */
+export interface Kill {
+  readonly signal: NodeJS.Signals;
+  readonly lines: number;
+  readonly delay: number;
+}
+
+/** Runs the built command and kills it, if it runs that long. */
 export function killBuilt(
   args: readonly string[],
   cwd: string,
-  kill: { readonly signal: NodeJS.Signals; readonly after: number },
-): Promise<Omit<Ended, 'stdout' | 'stderr'>> {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd, stdio: 'ignore' });
-  const timer = setTimeout(() => child.kill(kill.signal), kill.after);
+  { signal, lines, delay }: Kill,
+): Promise<Pick<Ended, 'code' | 'signal'>> {
+  const child = spawn(process.execPath, [BIN, ...args], { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+  let printed = 0;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const before = printed;
+    printed += text.split('\n').length - 1;
+    if (before < lines && printed >= lines) setTimeout(() => child.kill(signal), delay);
+  });
   return new Promise((done) => {
-    child.on('close', (code, signal) => {
-      clearTimeout(timer);
-      done({ code, signal });
-    });
+    child.on('close', (code, by) => done({ code, signal: by }));
   });
 }
