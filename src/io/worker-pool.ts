@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 export interface WorkerPool<Task, Answer> {
   /** The answer to a task. Rejects when the thread dies over it; the next tasks go to another. */
   run(task: Task): Promise<Answer>;
-  /** Ends the threads; tasks that are still open get no answer. */
+  /** Ends the threads; tasks that are still open are rejected. */
   close(): Promise<void>;
 }
 
@@ -82,8 +82,8 @@ export function openWorkerPool<Task, Answer>({ script, data, size }: PoolOptions
         distribute();
       }),
     async close() {
-      queue.length = 0;
-      for (const { jobs } of members) jobs.length = 0;
+      const open = [...queue.splice(0), ...[...members].flatMap(({ jobs }) => jobs.splice(0))];
+      for (const { reject } of open) reject(new Error('the worker threads were ended'));
       await Promise.all([...members].map(({ worker }) => worker.terminate()));
     },
   };

@@ -56,8 +56,8 @@ describe.each([
       const moment = `${signal} ${delay.toFixed(1)} ms after ${lines} lines: ${JSON.stringify(found)}`;
       expect(found.broken, moment).toEqual([]);
       expect(found.old + found.new, moment).toBe(FILES);
-      // What cannot be caught may leave one file behind, which the next run removes.
-      expect(strangers.length, moment).toBeLessThanOrEqual(signal === 'SIGKILL' ? 1 : 0);
+      // What cannot be caught may leave the files behind that are just being written; the next run removes them.
+      expect(strangers.length, moment).toBeLessThanOrEqual(signal === 'SIGKILL' ? 8 : 0);
       if (found.old === 0) continue;
       interrupted++;
       expect({ code, signal: by }, moment).toEqual(ends);

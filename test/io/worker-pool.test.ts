@@ -71,7 +71,8 @@ describe('a pool of threads', () => {
 
   it('ends in the middle of work', async () => {
     open(2);
-    for (let at = 0; at < 5; at++) void pool.run(60_000);
+    const results = Promise.allSettled([1, 2, 3, 4, 5].map(() => pool.run(60_000)));
     await pool.close();
+    expect((await results).map(({ status }) => status)).toEqual(Array(5).fill('rejected'));
   });
 });

@@ -1,5 +1,6 @@
 import type { Input } from '../../io/input.ts';
 import { chooseJobs } from '../batch/choose-jobs.ts';
+import { type Delivery, deliver } from '../batch/deliver.ts';
 import { fixInputs } from '../batch/fix-inputs.ts';
 import { openProgress } from '../batch/progress.ts';
 import { NOTHING, withFaults, withOutcome } from '../batch/tally.ts';
@@ -16,7 +17,6 @@ import { verdict } from '../gates/verdict.ts';
 import { type GatheredInputs, gatherInputs } from '../gather-inputs.ts';
 import { settingsOfInputs } from '../input-settings.ts';
 import { chooseMode, type ModeName } from '../mode.ts';
-import type { ModeHandler } from '../modes/mode-handler.ts';
 import { modes } from '../modes/modes.ts';
 import type { Outcome } from '../outcome.ts';
 import { openRevisions } from '../revisions.ts';
@@ -44,16 +44,16 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, sess
   const progress = openProgress(inputs.length, flags, session);
   const handler = modes[mode](flags, progress.session, inputs);
   const fixerOf = (input: Input): TextFixer => fixers.get(settings.get(input)!)!;
+  session.host.signal.addEventListener('abort', close, { once: true });
   try {
-    for await (const attempt of fixInputs({ inputs, ignored, fixerOf, jobs, host: session.host })) {
+    const attempts = fixInputs({ inputs, ignored, fixerOf, jobs, host: session.host });
+    for await (const delivery of deliver(attempts, revisions, handler)) {
       try {
-        if ('error' in attempt) throw attempt.error;
-        const outcome = revisions.revise(attempt.outcome);
-        await deliver(outcome, handler, flags, progress.session);
+        const outcome = await printed(delivery, flags, progress.session);
         report.add(outcome);
         tally = withOutcome(tally, outcome);
       } catch (error) {
-        await complain(progress.session, attempt.input.path, error);
+        await complain(progress.session, delivery.input.path, error);
         tally = withFaults(tally, 1);
       }
       progress.step();
@@ -81,7 +81,11 @@ async function cacheOf(flags: FixFlags, session: Session): Promise<FoundCache | 
   return openCache(flags, session);
 }
 
-async function deliver(outcome: Outcome, handler: ModeHandler, flags: FixFlags, session: Session): Promise<void> {
-  await handler.receive(outcome);
-  if (outcome.status === 'skipped' && !flags.quiet) await say(session, `${outcome.input.path}: ${outcome.why}`);
+/** The outcome of a delivery, after what it has to say was said. */
+async function printed(delivery: Delivery, { quiet }: FixFlags, session: Session): Promise<Outcome> {
+  if ('error' in delivery) throw delivery.error;
+  const { outcome } = delivery;
+  if (delivery.printed !== undefined) await session.stdout.write(delivery.printed);
+  if (outcome.status === 'skipped' && !quiet) await say(session, `${outcome.input.path}: ${outcome.why}`);
+  return outcome;
 }

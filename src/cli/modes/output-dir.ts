@@ -7,10 +7,10 @@ import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 import { openTidying } from './tidying.ts';
 
-/** Writes each document below the output folder, changed or not, and names what it wrote on stdout. */
+/** Writes each document below the output folder, changed or not, and names what it wrote. */
 export const openOutputDir: OpenMode = (flags, session, inputs) => {
   const { outputDir = '.' } = flags;
-  const { host, stdout } = session;
+  const { host } = session;
   const tidy = openTidying(flags, session);
   const folder = resolve(host.cwd, outputDir);
   const owners = new Map<string, string>();
@@ -24,7 +24,7 @@ export const openOutputDir: OpenMode = (flags, session, inputs) => {
       await makeFolder(dirname(target));
       await tidy(dirname(target));
       await writeFileAtomically(target, correctedBytes(outcome), host.signal);
-      await stdout.write(`${join(outputDir, below).split(sep).join('/')}\n`);
+      return `${join(outputDir, below).split(sep).join('/')}\n`;
     },
   };
 };

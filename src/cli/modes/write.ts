@@ -6,15 +6,15 @@ import { openTidying } from './tidying.ts';
 
 /** Rewrites each file in which something was corrected, and names it on stdout. */
 export const openWrite: OpenMode = (flags, session) => {
-  const { host, stdout } = session;
+  const { signal } = session.host;
   const tidy = openTidying(flags, session);
   return {
     async receive(outcome) {
-      if (outcome.input.from !== 'file') return;
+      if (outcome.input.from !== 'file') return undefined;
       await tidy(dirname(outcome.input.file));
-      if (!isChanged(outcome)) return;
-      await writeFileAtomically(outcome.input.file, correctedBytes(outcome), host.signal);
-      await stdout.write(`${outcome.input.path}\n`);
+      if (!isChanged(outcome)) return undefined;
+      await writeFileAtomically(outcome.input.file, correctedBytes(outcome), signal);
+      return `${outcome.input.path}\n`;
     },
   };
 };
