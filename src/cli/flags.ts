@@ -1,3 +1,5 @@
+import type { BatchFlags } from './batch/batch-flags.ts';
+
 /** Flags that every command takes, as the argument parser gives them: absent where the user said nothing. */
 export interface CommonFlags {
   readonly dictionary?: readonly string[];
@@ -11,7 +13,7 @@ export interface CommonFlags {
 }
 
 /** Flags of the main command. */
-export interface FixFlags extends CommonFlags {
+export interface FixFlags extends CommonFlags, BatchFlags {
   readonly write?: boolean;
   readonly outputDir?: string;
   readonly check?: boolean;

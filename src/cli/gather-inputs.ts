@@ -71,6 +71,9 @@ function refuseStdin(args: readonly Argument[], flags: FixFlags, mode: ModeName)
   if (!args.some(({ text, from }) => text === '-' && from === 'command line')) return;
   if (mode === 'write' || mode === 'interactive')
     throw new OperationalError(`--${mode} needs files: standard input cannot be rewritten`);
+  if (flags.changedSince !== undefined) {
+    throw new OperationalError('--changed-since needs files: of standard input nobody knows what changed');
+  }
   if (mode === 'output-dir' && flags.stdinFilepath === undefined) {
     throw new OperationalError('--output-dir needs a name for standard input: give it by --stdin-filepath');
   }

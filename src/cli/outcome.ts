@@ -24,8 +24,12 @@ export interface Skipped {
 }
 
 /** Corrects the text of one document. @throws {OperationalError} when its bytes are invalid. */
-export function fixBytes(input: Input, bytes: Uint8Array, fixText: (text: string) => FixResult): Outcome {
+export async function fixBytes(
+  input: Input,
+  bytes: Uint8Array,
+  fixText: (text: string) => FixResult | Promise<FixResult>,
+): Promise<Outcome> {
   const source = decodeText(bytes);
   if (source === undefined) return { status: 'skipped', input, bytes, why: 'skipped: a binary file' };
-  return { status: 'fixed', input, bytes, source, result: fixText(source.text) };
+  return { status: 'fixed', input, bytes, source, result: await fixText(source.text) };
 }

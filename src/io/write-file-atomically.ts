@@ -2,6 +2,7 @@ import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'no
 import { basename, dirname, join } from 'node:path';
 import { OperationalError } from './operational-error.ts';
 import { faultText, systemCode } from './system-fault.ts';
+import { temporaryName } from './temporary-name.ts';
 
 /**
  * Puts `bytes` in place of a file at once: a temporary file beside it, synced, then renamed over it, so that a reader
@@ -42,7 +43,7 @@ function replaceable(old: OldFile | undefined): Kept | undefined {
 }
 
 async function replace(target: string, bytes: Uint8Array, kept: Kept | undefined, signal: AbortSignal): Promise<void> {
-  const temporary = join(dirname(target), `.fix-names-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const temporary = join(dirname(target), temporaryName());
   const handle = await open(temporary, 'wx', 0o666);
   try {
     try {

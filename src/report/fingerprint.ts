@@ -1,9 +1,6 @@
-import { excerpt } from './excerpt.ts';
+import { findingIdentity } from '../core/finding-identity.ts';
 import type { Issue } from './issues.ts';
 import type { DocumentReport } from './run.ts';
-
-/** UTF-16 units of the line that are taken in on each side. */
-const REACH = 24;
 
 /**
  * A function from the issues of a document, in text order, to fingerprints: 16 hexadecimal digits that stay the same when
@@ -21,13 +18,8 @@ export function fingerprinter(document: DocumentReport): (issue: Issue) => strin
 
 function identity(source: string, { rule, message, finding }: Issue): string[] {
   if (!finding) return [rule, message];
-  const { before, after } = excerpt(source, finding);
-  const { surface, replacement, entry } = finding;
-  return [surface, replacement, entry, spaced(before).slice(-REACH), spaced(after).slice(0, REACH)];
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  const { surface, replacement, entry, before, after } = findingIdentity(source, finding);
+  return [surface, replacement, entry, before, after];
 }
 
 const PRIME = 0x100000001b3n;

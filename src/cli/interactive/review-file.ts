@@ -33,7 +33,7 @@ export interface Reviewed {
 export async function reviewFile(input: Input, review: Review): Promise<Reviewed> {
   const { interviewer, flags } = review;
   const { session } = interviewer;
-  const outcome = fixBytes(input, await readInput(input, session.host), review.fixText);
+  const outcome = await fixBytes(input, await readInput(input, session.host), review.fixText);
   if (outcome.status === 'skipped') {
     if (!flags.quiet) await say(session, `${input.path}: ${outcome.why}`);
     return { outcome, ended: 'answers' };

@@ -4,14 +4,14 @@ import { colorFor } from '../color.ts';
 import { isChanged } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 
-/** A unified diff of each document to stdout as soon as it is fixed, so that a large run holds one at a time. */
-export const openDiff: OpenMode = ({ color }, { host, stdout }) => ({
+/** A unified diff of each document as soon as it is fixed, so that a large run holds one at a time. */
+export const openDiff: OpenMode = ({ color }, { host }) => ({
   async receive(outcome) {
-    if (!isChanged(outcome)) return;
+    if (!isChanged(outcome)) return undefined;
     const diff = await reporters.diff!();
     const path = labelPath(outcome.input.path, host.cwd);
     const documents = [{ path, source: outcome.source.text, result: outcome.result }];
-    await stdout.write(diff({ documents }, { color: colorFor(host.stdout, color, host.env), detail: 'normal' }));
+    return diff({ documents }, { color: colorFor(host.stdout, color, host.env), detail: 'normal' });
   },
 });
 

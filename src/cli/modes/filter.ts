@@ -5,12 +5,13 @@ import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 
 /** The corrected text, and nothing else, to stdout or to the file of `--output`. */
-export const openFilter: OpenMode = ({ output }, { host, stdout }) => ({
+export const openFilter: OpenMode = ({ output }, { host }) => ({
   async receive(outcome) {
     const bytes = correctedBytes(outcome);
-    if (output === undefined) return stdout.write(bytes);
+    if (output === undefined) return bytes;
     try {
       await writeFileAtomically(resolve(host.cwd, output), bytes, host.signal);
+      return undefined;
     } catch (error) {
       if (error instanceof OperationalError) throw new OperationalError(`--output ${output}: ${error.message}`);
       throw error;

@@ -5,9 +5,13 @@ import { OperationalError } from '../../io/operational-error.ts';
 import { writeFileAtomically } from '../../io/write-file-atomically.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
+import { openTidying } from './tidying.ts';
 
-/** Writes each document below the output folder, changed or not, and names what it wrote on stdout. */
-export const openOutputDir: OpenMode = ({ outputDir = '.' }, { host, stdout }, inputs) => {
+/** Writes each document below the output folder, changed or not, and names what it wrote. */
+export const openOutputDir: OpenMode = (flags, session, inputs) => {
+  const { outputDir = '.' } = flags;
+  const { host } = session;
+  const tidy = openTidying(flags, session);
   const folder = resolve(host.cwd, outputDir);
   const owners = new Map<string, string>();
   for (const input of inputs) if (input.from === 'file') owners.set(input.file, input.path);
@@ -18,8 +22,9 @@ export const openOutputDir: OpenMode = ({ outputDir = '.' }, { host, stdout }, i
       refuseLoss(target, folder, owners);
       owners.set(target, `the output of ${outcome.input.path}`);
       await makeFolder(dirname(target));
+      await tidy(dirname(target));
       await writeFileAtomically(target, correctedBytes(outcome), host.signal);
-      await stdout.write(`${join(outputDir, below).split(sep).join('/')}\n`);
+      return `${join(outputDir, below).split(sep).join('/')}\n`;
     },
   };
 };
