@@ -1,3 +1,5 @@
+import type { FormatName } from '../formats/format-name.ts';
+
 /** Flags that every command takes, as the argument parser gives them: absent where the user said nothing. */
 export interface CommonFlags {
   readonly dictionary?: readonly string[];
@@ -23,6 +25,12 @@ export interface FixFlags extends CommonFlags {
   readonly report?: readonly string[];
   readonly format?: string;
   readonly stdinFilepath?: string;
+  /** Format of all inputs, whatever their names say. */
+  readonly inputFormat?: FormatName;
+  /** Fields of records, or columns of tables, that are corrected. */
+  readonly field?: readonly string[];
+  /** Member or column that each record gets its corrections in. */
+  readonly annotate?: string;
   readonly style?: string;
   /** False after `--no-fuzzy`. */
   readonly fuzzy?: boolean;

@@ -3,8 +3,9 @@ import { OperationalError } from '../io/operational-error.ts';
 import type { Output } from '../io/output.ts';
 import { writeFileAtomically } from '../io/write-file-atomically.ts';
 import { parseReportTarget, type ReportTarget } from '../report/report-target.ts';
-import { reporterNames, reporters } from '../report/reporters.ts';
-import type { DocumentReport, ReportOptions } from '../report/run.ts';
+import { reporterNames, reporters, sectionReporters } from '../report/reporters.ts';
+import type { DocumentReport, ReportOptions, Run } from '../report/run.ts';
+import { addToTally, NO_TALLY } from '../report/tally.ts';
 import { colorFor } from './color.ts';
 import type { FixFlags } from './flags.ts';
 import type { ModeName } from './mode.ts';
@@ -14,6 +15,10 @@ import type { Session } from './session.ts';
 /** Gathers what the reports of a run need, and writes them at its end. */
 export interface RunReport {
   add(outcome: Outcome): void;
+  /** Takes note of a file of records, before any of them. */
+  addFile(path: string): void;
+  /** Takes findings in some of its records. The report for people shows them at once, so that a stream is not held. */
+  addRecords(found: readonly DocumentReport[]): Promise<void>;
   /** @throws {OperationalError} when a report file cannot be written, after the others have been. */
   finish(): Promise<void>;
 }
@@ -26,14 +31,30 @@ export function openRunReport(flags: FixFlags, mode: ModeName, session: Session)
   if (!reporterNames.includes(format)) throw unknownFormat(`--format ${format}`);
   const targets = (flags.report ?? []).map(reportTarget);
   const printed = printedTo(flags, mode, session);
+  const running = sectionReporters[format];
   const documents: DocumentReport[] = [];
+  let earlier = NO_TALLY;
   return {
     add(outcome) {
       if (outcome.status === 'fixed' && (printed || targets.length > 0)) documents.push(documentReport(outcome));
     },
+    addFile(path) {
+      documents.push({ path, source: '', result: { text: '', corrections: [], suggestions: [], diagnostics: [] } });
+    },
+    async addRecords(found) {
+      if (found.length === 0) return;
+      if (running && printed) {
+        earlier = addToTally(earlier, found);
+        await printed.output.write(`${await running(found, printed.options)}\n`);
+      }
+      if (targets.length > 0 || (printed && !running)) documents.push(...found);
+    },
     async finish() {
-      if (printed) await printed.output.write(await render(format, documents, printed.options));
-      for (const target of targets) await writeReport(target, documents, flags, session);
+      if (printed) {
+        const unshown = running ? documents.filter(({ record }) => record === undefined) : documents;
+        await printed.output.write(await render(format, { documents: unshown, earlier }, printed.options));
+      }
+      for (const target of targets) await writeReport(target, { documents }, flags, session);
     },
   };
 }
@@ -58,18 +79,18 @@ function printedTo(
   return { output, options: { color: colorFor(stream, color, host.env), detail: verbose ? 'verbose' : 'normal' } };
 }
 
-async function render(format: string, documents: readonly DocumentReport[], options: ReportOptions): Promise<string> {
+async function render(format: string, run: Run, options: ReportOptions): Promise<string> {
   const reporter = await reporters[format]!();
-  return reporter({ documents }, options);
+  return reporter(run, options);
 }
 
 async function writeReport(
   { format, path }: ReportTarget,
-  documents: readonly DocumentReport[],
+  run: Run,
   { verbose }: FixFlags,
   { host }: Session,
 ): Promise<void> {
-  const text = await render(format, documents, { color: 'never', detail: verbose ? 'verbose' : 'normal' });
+  const text = await render(format, run, { color: 'never', detail: verbose ? 'verbose' : 'normal' });
   try {
     await writeFileAtomically(resolve(host.cwd, path), new TextEncoder().encode(text), host.signal);
   } catch (error) {

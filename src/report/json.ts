@@ -11,9 +11,10 @@ export function json(run: Run): string {
 /** Controls that JSON allows as they are but a terminal may obey. They can only stand inside strings. */
 const RAW_CONTROLS = /[\u007F-\u009F\u2028\u2029]/g;
 
-function documentObject({ path, result }: DocumentReport): JsonReport['documents'][number] {
+function documentObject({ path, record, result }: DocumentReport): JsonReport['documents'][number] {
   return {
     path,
+    ...(record ? { record: { line: record.line, field: record.field } } : {}),
     corrections: result.corrections.map((correction) => ({ ...finding(correction), applied: true })),
     suggestions: result.suggestions.map((suggestion) => ({
       ...finding(suggestion),

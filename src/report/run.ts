@@ -7,11 +7,33 @@ export interface DocumentReport {
   /** The text before correction. */
   readonly source: string;
   readonly result: FixResult;
+  /** Where the document is a field of a record. `source` and its offsets are then those of the record. */
+  readonly record?: RecordField;
+}
+
+/** A field of a record. */
+export interface RecordField {
+  /** Line of the file, from 1, on which the record begins. */
+  readonly line: number;
+  /** Name of the column, or path of the field. */
+  readonly field: string;
 }
 
 /** Everything a reporter is told about a run. */
 export interface Run {
   readonly documents: readonly DocumentReport[];
+  /** What was shown of the run before, for the summary. */
+  readonly earlier?: Tally;
+}
+
+/** Counts of a run, or of a part of it. */
+export interface Tally {
+  readonly corrections: number;
+  readonly suggestions: number;
+  /** Files that were read, by path. */
+  readonly read: ReadonlySet<string>;
+  /** Those of them with a finding. */
+  readonly withFindings: ReadonlySet<string>;
 }
 
 export interface ReportOptions {

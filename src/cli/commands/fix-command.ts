@@ -6,6 +6,7 @@ import { ExitCode } from '../exit-code.ts';
 import { type Fixer, loadFixers } from '../fixer.ts';
 import type { FixFlags } from '../flags.ts';
 import { type GatheredInputs, gatherInputs } from '../gather-inputs.ts';
+import { formatsOf } from '../input-formats.ts';
 import { settingsOfInputs } from '../input-settings.ts';
 import { chooseMode } from '../mode.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
@@ -28,14 +29,24 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, sess
   const fixers = await loadFixers(new Set(settings.values()));
   const decided = await decisionsOf(flags, session);
   const handler = modes[mode](flags, session, gathered.inputs);
+  const formats = formatsOf(gathered, flags);
   let faults = await complainOfArguments(gathered.faults, session);
   let corrections = 0;
   for (const input of gathered.inputs) {
     try {
-      const outcome = decided(await fixInput(input, gathered, fixers.get(settings.get(input)!)!, session));
-      await deliver(outcome, handler, flags, session);
-      report.add(outcome);
-      if (outcome.status === 'fixed') corrections += outcome.result.corrections.length;
+      const fixText = decided(fixers.get(settings.get(input)!)!);
+      const format = formats.get(input)!;
+      if (format === 'text') {
+        const outcome = await fixInput(input, gathered, fixText, session);
+        await deliver(outcome, handler, flags, session);
+        report.add(outcome);
+        if (outcome.status === 'fixed') corrections += outcome.result.corrections.length;
+      } else {
+        const { fixRecordFile } = await import('../records/fix-record-file.ts');
+        const counts = await fixRecordFile(input, { format, fixText, handler, report, flags, session });
+        corrections += counts.corrections;
+        faults += counts.faults;
+      }
     } catch (error) {
       await complain(session, input.path, error);
       faults++;
@@ -46,11 +57,12 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, sess
   return mode === 'check' && corrections > 0 ? ExitCode.found : ExitCode.done;
 }
 
-/** What the decisions of `--decisions` make of an outcome. */
-async function decisionsOf({ decisions }: FixFlags, { host }: Session): Promise<(outcome: Outcome) => Outcome> {
-  if (decisions === undefined) return (outcome) => outcome;
+/** What the decisions of `--decisions` make of a fixer. */
+async function decisionsOf({ decisions }: FixFlags, { host }: Session): Promise<(fixText: Fixer) => Fixer> {
+  if (decisions === undefined) return (fixText) => fixText;
   const { followDecisions } = await import('../follow-decisions.ts');
-  return followDecisions(decisions, host);
+  const settled = followDecisions(decisions, host);
+  return (fixText) => (text) => settled(fixText(text), text);
 }
 
 async function fixInput(

@@ -2,7 +2,8 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Input } from '../../io/input.ts';
 import { makeFolder } from '../../io/make-folder.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { type Content, writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 
@@ -11,16 +12,18 @@ export const openOutputDir: OpenMode = ({ outputDir = '.' }, { host, stdout }, i
   const folder = resolve(host.cwd, outputDir);
   const owners = new Map<string, string>();
   for (const input of inputs) if (input.from === 'file') owners.set(input.file, input.path);
+  const write = async (input: Input, content: Content) => {
+    const below = pathBelow(input);
+    const target = join(folder, below);
+    refuseLoss(target, folder, owners);
+    owners.set(target, `the output of ${input.path}`);
+    await makeFolder(dirname(target));
+    await writeFileAtomically(target, content, host.signal);
+    await stdout.write(`${join(outputDir, below).split(sep).join('/')}\n`);
+  };
   return {
-    async receive(outcome) {
-      const below = pathBelow(outcome.input);
-      const target = join(folder, below);
-      refuseLoss(target, folder, owners);
-      owners.set(target, `the output of ${outcome.input.path}`);
-      await makeFolder(dirname(target));
-      await writeFileAtomically(target, correctedBytes(outcome), host.signal);
-      await stdout.write(`${join(outputDir, below).split(sep).join('/')}\n`);
-    },
+    receive: (outcome) => write(outcome.input, correctedBytes(outcome)),
+    receiveRecords: ({ input, batches }) => write(input, writtenBytes(batches)),
   };
 };
 

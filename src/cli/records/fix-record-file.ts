@@ -1,0 +1,78 @@
+import type { RecordFormatName } from '../../formats/format-name.ts';
+import type { Input } from '../../io/input.ts';
+import { OperationalError } from '../../io/operational-error.ts';
+import type { Fixer } from '../fixer.ts';
+import type { FixFlags } from '../flags.ts';
+import type { ModeHandler } from '../modes/mode-handler.ts';
+import type { RunReport } from '../run-report.ts';
+import { type Session, say } from '../session.ts';
+import { fixRecord, type RecordJob } from './fix-record.ts';
+import type { FixedRecord, RecordBatches } from './fixed-record.ts';
+import { type OpenRecords, openRecords } from './open-records.ts';
+
+/** Faults of records of one file that are told; the rest are counted. */
+const FAULTS_TOLD = 20;
+
+/** What came of a file of records. */
+export interface RecordCounts {
+  readonly corrections: number;
+  /** Records that could not be read, and passed as they are. */
+  readonly faults: number;
+}
+
+/** What a file of records is fixed with. */
+export interface RecordRun {
+  readonly format: RecordFormatName;
+  readonly fixText: Fixer;
+  readonly handler: ModeHandler;
+  readonly report: RunReport;
+  readonly flags: FixFlags;
+  readonly session: Session;
+}
+
+/**
+ * Fixes a file of records, each an article of its own, as a stream: no more of it is held than what is read at once.
+ * @throws {OperationalError} when it cannot be read or written, or none of the fields is in it.
+ */
+export async function fixRecordFile(input: Input, run: RecordRun): Promise<RecordCounts> {
+  const { format, fixText, flags, session } = run;
+  const open = await openRecords(input, format, flags, session.host);
+  const job = { path: input.path, reader: open.reader, fixText, annotation: flags.annotate };
+  const progress = { corrections: 0, faults: 0 };
+  await run.handler.receiveRecords({ input, batches: fixedBatches(open, job, run, progress) });
+  if (progress.faults > FAULTS_TOLD) {
+    await say(session, `${input.path}: ${progress.faults - FAULTS_TOLD} more records with a fault`);
+  }
+  return progress;
+}
+
+type Progress = { -readonly [Key in keyof RecordCounts]: RecordCounts[Key] };
+
+async function* fixedBatches(open: OpenRecords, job: RecordJob, run: RecordRun, progress: Progress): RecordBatches {
+  const { signal } = run.session.host;
+  run.report.addFile(job.path);
+  for await (const batch of open.batches) {
+    signal.throwIfAborted();
+    const fixed = batch.map((raw) => fixRecord(raw, job));
+    for (const record of fixed) await tell(record, job.path, run.session, progress);
+    await run.report.addRecords(fixed.flatMap(({ documents }) => documents));
+    yield fixed;
+  }
+  await tellMissing(open, job.path, run);
+}
+
+async function tell(record: FixedRecord, path: string, session: Session, progress: Progress): Promise<void> {
+  progress.corrections += record.corrections;
+  if (record.fault === undefined) return;
+  progress.faults++;
+  if (progress.faults <= FAULTS_TOLD) await say(session, `${path}:${record.line}: ${record.fault}`);
+}
+
+/** A field that is in no record is likely mistyped; where none is in any, the run has done nothing that was asked. */
+async function tellMissing({ reader }: OpenRecords, path: string, { flags, session }: RecordRun): Promise<void> {
+  const { some, all, choice } = reader.missing();
+  if (some.length === 0) return;
+  const message = `no text in ${some.map((name) => `“${name}”`).join(', ')} of any record; ${choice}`;
+  if (all) throw new OperationalError(message);
+  if (!flags.quiet) await say(session, `${path}: ${message}`);
+}
