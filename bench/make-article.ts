@@ -17,15 +17,25 @@ const ENDINGS = ['enko', 'ov', 'sky', 'oglu', 'ani', 'er', 'es', 'in'];
  * invented people, so that a matcher cannot live on what it has seen before. The same size gives the same text.
  */
 export function makeArticle(bytes: number): string {
+  const parts: string[] = [];
+  let size = 0;
+  for (const paragraph of makeParagraphs()) {
+    if (size >= bytes) break;
+    parts.push(`${paragraph}\n\n`);
+    size += Buffer.byteLength(parts.at(-1)!);
+  }
+  return parts.join('');
+}
+
+/** The paragraphs of such an article, one after the other without end. */
+export function* makeParagraphs(): Generator<string, never> {
   const random = randomFrom(20);
   const corrected = paragraphs((name) => name.endsWith('.corrected.txt'));
   const garbled = paragraphs((name) => name.endsWith('.txt') && !name.endsWith('.corrected.txt'));
-  const parts: string[] = [];
-  for (let size = 0; size < bytes; size += Buffer.byteLength(parts.at(-1)!)) {
+  for (;;) {
     const paragraph = pick(random() < GARBLED ? garbled : corrected, random);
-    parts.push(`${random() < STRANGERS ? `${stranger(random)} ` : ''}${paragraph}\n\n`);
+    yield `${random() < STRANGERS ? `${stranger(random)} ` : ''}${paragraph}`;
   }
-  return parts.join('');
 }
 
 function paragraphs(isWanted: (name: string) => boolean): string[] {

@@ -2,11 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { COMMAND, median } from './command.ts';
+import { COMMAND, MEMORY_REPORT, median, readUsage } from './command.ts';
 import { makeArticle } from './make-article.ts';
-
-const PRELOAD = fileURLToPath(new URL('./report-memory.mjs', import.meta.url));
 
 /** What one large article costs. A megabyte is a million bytes of UTF-8. */
 export interface Throughput {
@@ -38,7 +35,7 @@ export function measureThroughput(megabytes: number, runs: number): Throughput {
 }
 
 function run(file: string): { seconds: number; cpuSeconds: number; memory: number } {
-  const args = ['--import', PRELOAD, COMMAND, '--quiet', file];
+  const args = ['--import', MEMORY_REPORT, COMMAND, '--quiet', file];
   const start = performance.now();
   const { status, output } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
@@ -46,6 +43,5 @@ function run(file: string): { seconds: number; cpuSeconds: number; memory: numbe
   });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`fix-names ended with ${status}`);
-  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(output[3] ?? '');
-  return { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, memory: (maxRSS * 1024) / 1e6 };
+  return { seconds, ...readUsage(output[3] ?? '') };
 }
