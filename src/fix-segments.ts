@@ -1,9 +1,8 @@
 import { applyCorrections } from './core/apply.ts';
-import type { Correction, Diagnostic, FixResult, Suggestion } from './core/correction.ts';
-import { LineIndex } from './core/line-index.ts';
-import type { Span } from './core/span.ts';
-import { lastAtOrBefore } from './formats/last-at-or-before.ts';
+import type { Correction, FixResult, Suggestion } from './core/correction.ts';
+import { Article } from './formats/article.ts';
 import type { Segment } from './formats/segment.ts';
+import { WayBack } from './formats/way-back.ts';
 
 /** A finding in the text of its segment: offsets, surface and replacement are those of the text, not of the source. */
 export interface SegmentFinding {
@@ -19,9 +18,6 @@ export interface SegmentedResult {
   readonly inSegments: readonly SegmentFinding[];
 }
 
-/** Between two segments: no name reaches over an empty line. */
-const BETWEEN = '\n\n';
-
 /**
  * Fixes the segments of a source as one article, so that what one says is evidence for the others. Everything outside
  * the corrected spans stays as it is in the source.
@@ -35,28 +31,23 @@ export function fixSegments(
   if (segments.length === 1 && first!.text === source) return wholeResult(first!, fixText(source));
   const article = new Article(segments);
   const found = fixText(article.text);
-  const lines = new LineIndex(source);
+  const back = new WayBack(source, article);
   const corrections: Correction[] = [];
-  const suggestions: Suggestion[] = [];
+  const suggestions = found.suggestions.flatMap((suggestion) => back.placed(suggestion) ?? []);
   const inSegments: SegmentFinding[] = [];
   for (const correction of found.corrections) {
     const home = article.homeOf(correction);
-    if (home === undefined) continue;
+    const placed = back.placed(correction);
+    if (home === undefined || placed === undefined) continue;
     const replacement = home.segment.written(correction.replacement);
-    const placed = { ...correction, ...placeIn(source, home, lines) };
-    if (replacement === undefined) {
-      suggestions.push(unwritable(placed));
-      continue;
+    if (replacement === undefined) suggestions.push(unwritable(placed));
+    else {
+      corrections.push({ ...placed, replacement });
+      inSegments.push({ segment: home.segment, finding: { ...correction, ...home.span, reason: placed.reason } });
     }
-    corrections.push({ ...placed, replacement });
-    inSegments.push({ segment: home.segment, finding: { ...correction, ...home.span } });
   }
-  for (const suggestion of found.suggestions) {
-    const home = article.homeOf(suggestion);
-    if (home) suggestions.push({ ...suggestion, ...placeIn(source, home, lines) });
-  }
-  suggestions.sort((a, b) => a.start - b.start);
-  const diagnostics = found.diagnostics.flatMap((remark) => movedRemark(remark, article, lines));
+  suggestions.sort((one, other) => one.start - other.start);
+  const diagnostics = found.diagnostics.flatMap((remark) => back.placedRemark(remark) ?? []);
   return { result: { text: applyCorrections(source, corrections), corrections, suggestions, diagnostics }, inSegments };
 }
 
@@ -65,58 +56,8 @@ function wholeResult(segment: Segment, result: FixResult): SegmentedResult {
   return { result, inSegments: result.corrections.map((finding) => ({ segment, finding })) };
 }
 
-/** A span of the article in the segment that it lies in. */
-interface Home {
-  readonly segment: Segment;
-  /** Counts from the start of the segment's text. */
-  readonly span: Span;
-}
-
-/** The segments as one text. */
-class Article {
-  readonly text: string;
-  private readonly segments: readonly Segment[];
-  private readonly starts: readonly number[];
-  private lines: LineIndex | undefined;
-
-  constructor(segments: readonly Segment[]) {
-    let at = 0;
-    this.segments = segments;
-    this.starts = segments.map(({ text }) => {
-      const start = at;
-      at += text.length + BETWEEN.length;
-      return start;
-    });
-    this.text = segments.length === 1 ? segments[0]!.text : segments.map(({ text }) => text).join(BETWEEN);
-  }
-
-  /** Undefined for a span that is not whole in one segment. */
-  homeOf({ start, end }: Span): Home | undefined {
-    const index = lastAtOrBefore(this.starts, start);
-    const segment = this.segments[index];
-    if (segment === undefined || end > this.starts[index]! + segment.text.length) return undefined;
-    return { segment, span: { start: start - this.starts[index]!, end: end - this.starts[index]! } };
-  }
-
-  offsetOf({ line, column }: Pick<Diagnostic, 'line' | 'column'>): number {
-    this.lines ??= new LineIndex(this.text);
-    return this.lines.spanOf(line).start + column - 1;
-  }
-}
-
-function placeIn(source: string, { segment, span }: Home, lines: LineIndex) {
-  const { start, end } = segment.sourceSpan(span);
-  return { start, end, ...lines.positionOf(start), surface: source.slice(start, end) };
-}
-
 function unwritable(correction: Correction): Suggestion {
   const { entry, confidence } = correction;
   const reason = `${correction.reason}; not written, since its cell would need quotation marks`;
   return { ...correction, reason, applied: false, candidates: [{ name: entry, confidence }] };
-}
-
-function movedRemark(remark: Diagnostic, article: Article, lines: LineIndex): Diagnostic[] {
-  const start = article.offsetOf(remark);
-  const home = article.homeOf({ start, end: start + 1 });
-  return home ? [{ ...remark, ...lines.positionOf(home.segment.sourceSpan(home.span).start) }] : [];
 }

@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 /** Gathers what the reports of a run need, and writes them at its end. */
 export interface RunReport {
   add(outcome: Outcome): void;
-  /** Takes note of a file of records, before any of them. */
+  /** Takes note of a file of records in which nothing was found. */
   addFile(path: string): void;
   /** Takes findings in some of its records. The report for people shows them at once, so that a stream is not held. */
   addRecords(found: readonly DocumentReport[]): Promise<void>;

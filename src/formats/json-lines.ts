@@ -52,7 +52,7 @@ function choiceOf(strings: readonly JsonString[]): string {
 
 function parseRecord(source: string): { value: unknown; strings: JsonString[] } | RecordFault {
   try {
-    return { value: JSON.parse(source), strings: jsonStrings(source) };
+    return { value: JSON.parse(source.trimEnd()), strings: jsonStrings(source) };
   } catch (error) {
     if (error instanceof RangeError) return { fault: 'nested too deeply' };
     return { fault: `not valid JSON: ${(error as Error).message}` };

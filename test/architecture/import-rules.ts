@@ -20,9 +20,10 @@ const EVERYWHERE = 'fastest-levenshtein';
 export const layers: readonly Layer[] = [
   { at: 'src/core/', mayImport: [], packages: [], node: 'none' },
   { at: 'src/dictionary/', mayImport: ['src/core/'], packages: ['yaml', 'valibot'], node: 'none' },
-  { at: 'src/formats/', mayImport: ['src/core/'], packages: [], node: 'none' },
+  { at: 'src/formats/', mayImport: ['src/core/'], packages: ['jsonc-parser'], node: 'none' },
   { at: 'src/report/', mayImport: ['src/core/'], packages: ['chalk', 'valibot'], node: 'none' },
   { at: 'src/fix.ts', mayImport: LOWER, packages: [], node: 'none' },
+  { at: 'src/fix-segments.ts', mayImport: LOWER, packages: [], node: 'none' },
   { at: 'src/index.ts', mayImport: ['src/fix.ts', ...LOWER], packages: [], node: 'none' },
   {
     at: 'src/review/',
@@ -30,11 +31,11 @@ export const layers: readonly Layer[] = [
     packages: ['yaml', 'valibot'],
     node: 'none',
   },
-  { at: 'src/io/', mayImport: LOWER, packages: ['tinyglobby', 'ignore'], node: 'any' },
+  { at: 'src/io/', mayImport: LOWER, packages: ['tinyglobby', 'ignore', 'csv-parse'], node: 'any' },
   { at: 'src/node.ts', mayImport: ['src/index.ts', 'src/fix.ts', 'src/io/', ...LOWER], packages: [], node: 'none' },
   {
     at: 'src/cli/',
-    mayImport: ['src/fix.ts', 'src/io/', 'src/review/', ...LOWER],
+    mayImport: ['src/fix.ts', 'src/fix-segments.ts', 'src/io/', 'src/review/', ...LOWER],
     packages: ['commander', 'chalk', 'yaml', 'valibot', 'picomatch'],
     node: 'all but files',
   },

@@ -38,24 +38,31 @@ export async function fixRecordFile(input: Input, run: RecordRun): Promise<Recor
   const { format, fixText, flags, session } = run;
   const open = await openRecords(input, format, flags, session.host);
   const job = { path: input.path, reader: open.reader, fixText, annotation: flags.annotate };
-  const progress = { corrections: 0, faults: 0 };
+  const progress = { corrections: 0, faults: 0, documents: 0 };
   await run.handler.receiveRecords({ input, batches: fixedBatches(open, job, run, progress) });
   if (progress.faults > FAULTS_TOLD) {
     await say(session, `${input.path}: ${progress.faults - FAULTS_TOLD} more records with a fault`);
   }
+  if (progress.documents === 0) run.report.addFile(input.path);
   return progress;
 }
 
-type Progress = { -readonly [Key in keyof RecordCounts]: RecordCounts[Key] };
+interface Progress {
+  corrections: number;
+  faults: number;
+  /** Fields with findings. */
+  documents: number;
+}
 
 async function* fixedBatches(open: OpenRecords, job: RecordJob, run: RecordRun, progress: Progress): RecordBatches {
   const { signal } = run.session.host;
-  run.report.addFile(job.path);
   for await (const batch of open.batches) {
     signal.throwIfAborted();
     const fixed = batch.map((raw) => fixRecord(raw, job));
     for (const record of fixed) await tell(record, job.path, run.session, progress);
-    await run.report.addRecords(fixed.flatMap(({ documents }) => documents));
+    const documents = fixed.flatMap((record) => record.documents);
+    progress.documents += documents.length;
+    await run.report.addRecords(documents);
     yield fixed;
   }
   await tellMissing(open, job.path, run);
