@@ -12,7 +12,7 @@ export function formatsOf({ inputs, ignored }: GatheredInputs, flags: FixFlags):
   const formats = new Map<Input, FormatName>();
   for (const input of inputs) formats.set(input, ignored.has(input) ? 'text' : formatOf(input, flags));
   const hasRecords = [...formats.values()].some((format) => format !== 'text');
-  if (!hasRecords && ignored.size === 0) refuseRecordFlags(flags);
+  if (!hasRecords && inputs.length > ignored.size) refuseRecordFlags(flags);
   return formats;
 }
 
