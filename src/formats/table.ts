@@ -84,7 +84,8 @@ function segmentsOf(
   { width, wanted }: Layout,
   delimiter: string,
 ): readonly Segment[] | RecordFault {
-  if (cells.length !== width) return { fault: `has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the first line has ${width}` };
+  if (cells.length !== width)
+    return { fault: `has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the first line has ${width}` };
   const spans = cellSpans(source, delimiter);
   const segments: Segment[] = [];
   for (const { index, name } of [...wanted].sort((a, b) => a.index - b.index)) {
