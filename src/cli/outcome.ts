@@ -1,5 +1,6 @@
 import type { FixResult } from '../core/correction.ts';
-import { fixSegments } from '../fix-segments.ts';
+import { Article } from '../formats/article.ts';
+import { inSource } from '../formats/in-source.ts';
 import { plain } from '../formats/plain.ts';
 import { type DecodedText, decodeText } from '../io/decode-text.ts';
 import type { Input } from '../io/input.ts';
@@ -29,11 +30,7 @@ export interface Skipped {
 export function fixBytes(input: Input, bytes: Uint8Array, fixText: (text: string) => FixResult): Outcome {
   const source = decodeText(bytes);
   if (source === undefined) return { status: 'skipped', input, bytes, why: 'skipped: a binary file' };
-  return {
-    status: 'fixed',
-    input,
-    bytes,
-    source,
-    result: fixSegments(source.text, plain(source.text), fixText).result,
-  };
+  const article = new Article(plain(source.text));
+  const { result } = inSource(source.text, article, fixText(article.text));
+  return { status: 'fixed', input, bytes, source, result };
 }

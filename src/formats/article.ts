@@ -17,7 +17,8 @@ export interface Home {
 /** The segments of a document as one text, in which what one says is evidence for the others. */
 export class Article {
   readonly text: string;
-  private readonly segments: readonly Segment[];
+  /** In source order. */
+  readonly segments: readonly Segment[];
   private readonly starts: readonly number[];
   private lines: LineIndex | undefined;
 

@@ -23,7 +23,6 @@ export const layers: readonly Layer[] = [
   { at: 'src/formats/', mayImport: ['src/core/'], packages: ['jsonc-parser'], node: 'none' },
   { at: 'src/report/', mayImport: ['src/core/'], packages: ['chalk', 'valibot'], node: 'none' },
   { at: 'src/fix.ts', mayImport: LOWER, packages: [], node: 'none' },
-  { at: 'src/fix-segments.ts', mayImport: LOWER, packages: [], node: 'none' },
   { at: 'src/index.ts', mayImport: ['src/fix.ts', ...LOWER], packages: [], node: 'none' },
   {
     at: 'src/review/',
@@ -35,7 +34,7 @@ export const layers: readonly Layer[] = [
   { at: 'src/node.ts', mayImport: ['src/index.ts', 'src/fix.ts', 'src/io/', ...LOWER], packages: [], node: 'none' },
   {
     at: 'src/cli/',
-    mayImport: ['src/fix.ts', 'src/fix-segments.ts', 'src/io/', 'src/review/', ...LOWER],
+    mayImport: ['src/fix.ts', 'src/io/', 'src/review/', ...LOWER],
     packages: ['commander', 'chalk', 'yaml', 'valibot', 'picomatch'],
     node: 'all but files',
   },

@@ -58,7 +58,7 @@ async function* fixedBatches(open: OpenRecords, job: RecordJob, run: RecordRun, 
   const { signal } = run.session.host;
   for await (const batch of open.batches) {
     signal.throwIfAborted();
-    const fixed = batch.map((raw) => fixRecord(raw, job));
+    const fixed = await Promise.all(batch.map((raw) => fixRecord(raw, job)));
     for (const record of fixed) await tell(record, job.path, run.session, progress);
     const documents = fixed.flatMap((record) => record.documents);
     progress.documents += documents.length;

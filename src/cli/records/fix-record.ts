@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
 import type { FixResult } from '../../core/correction.ts';
-import { fixSegments, type SegmentFinding } from '../../fix-segments.ts';
+import { Article } from '../../formats/article.ts';
+import { inSource, type SegmentFinding } from '../../formats/in-source.ts';
 import { isFault, type RecordReader, type RecordText } from '../../formats/record-reader.ts';
 import { decodeAs } from '../../io/decode-text.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import type { RawRecord, WholeRecord } from '../../io/raw-record.ts';
-import type { Fixer } from '../fixer.ts';
 import { fieldReports } from './field-reports.ts';
 import type { FixedRecord } from './fixed-record.ts';
 
@@ -14,13 +14,17 @@ export interface RecordJob {
   /** Name of the file in reports. */
   readonly path: string;
   readonly reader: RecordReader;
-  readonly fixText: Fixer;
+  /** Corrects one text, here or in another thread. */
+  readonly fixText: (text: string) => FixResult | Promise<FixResult>;
   /** Whether each record is to be told its corrections. */
   readonly annotation: string | undefined;
 }
 
-/** Fixes one record; what cannot be read stays as it is. @throws {OperationalError} at what is wrong with the whole file. */
-export function fixRecord(raw: RawRecord, job: RecordJob): FixedRecord {
+/**
+ * Fixes one record, which is read before the call returns; what cannot be read stays as it is.
+ * @throws {OperationalError} at what is wrong with the whole file.
+ */
+export async function fixRecord(raw: RawRecord, job: RecordJob): Promise<FixedRecord> {
   const { bytes, line } = raw;
   const same = { bytes, written: bytes, line, corrections: 0, documents: [] };
   if (raw.kind === 'passed') return raw.fault === undefined ? same : { ...same, fault: raw.fault };
@@ -32,7 +36,8 @@ export function fixRecord(raw: RawRecord, job: RecordJob): FixedRecord {
     if (read.endsFile) throw new OperationalError(read.fault);
     return { ...same, fault: read.fault };
   }
-  const { result, inSegments } = fixSegments(record.source, read, job.fixText);
+  const article = new Article(read);
+  const { result, inSegments } = inSource(record.source, article, await job.fixText(article.text));
   const text = annotated(result, record, inSegments, job);
   if (typeof text !== 'string') return { ...same, fault: text.fault };
   return {

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../src/core/gazetteer.ts';
-import { fix } from '../src/fix.ts';
-import { fixSegments } from '../src/fix-segments.ts';
-import { plain } from '../src/formats/plain.ts';
-import type { Segment } from '../src/formats/segment.ts';
-import { entry, KYIV, ZELENSKY } from './entries.ts';
+import { compile } from '../../src/core/gazetteer.ts';
+import { fix } from '../../src/fix.ts';
+import { Article } from '../../src/formats/article.ts';
+import { inSource } from '../../src/formats/in-source.ts';
+import { plain } from '../../src/formats/plain.ts';
+import type { Segment } from '../../src/formats/segment.ts';
+import { entry, KYIV, ZELENSKY } from '../entries.ts';
 
 const LAVROV = entry('Sergei Lavrov', { type: 'person', short: ['Lavrov'], context: ['Russian foreign minister'] });
 const gazetteer = compile([ZELENSKY, KYIV, LAVROV]);
 const fixText = (text: string) => fix(text, gazetteer);
+
+function fixSegments(source: string, segments: readonly Segment[], fixed = fixText) {
+  const article = new Article(segments);
+  return inSource(source, article, fixed(article.text));
+}
 
 /** Parts of a source, each between bars, as segments called 1, 2, 3. */
 function betweenBars(source: string): Segment[] {
@@ -21,10 +27,10 @@ function betweenBars(source: string): Segment[] {
 }
 
 function fixed(source: string) {
-  return fixSegments(source, betweenBars(source), fixText);
+  return fixSegments(source, betweenBars(source));
 }
 
-describe('fixSegments', () => {
+describe('inSource', () => {
   it('corrects segments and nothing else, and places findings in the source', () => {
     const source = 'Zellinski\n|Mr Zellinski|Zellinski|x|';
     const { result, inSegments } = fixed(source);
@@ -71,11 +77,11 @@ describe('fixSegments', () => {
 
   it('gives plain text the result that it has without segments', () => {
     const source = 'Zellinski in Kiev.\n\nLavrouf, the Russian foreign minister.';
-    expect(fixSegments(source, plain(source), fixText).result).toEqual(fixText(source));
+    expect(fixSegments(source, plain(source)).result).toEqual(fixText(source));
   });
 
   it('has nothing to say of a source without segments', () => {
-    expect(fixSegments('Zellinski', [], fixText)).toEqual({
+    expect(fixSegments('Zellinski', [])).toEqual({
       result: { text: 'Zellinski', corrections: [], suggestions: [], diagnostics: [] },
       inSegments: [],
     });

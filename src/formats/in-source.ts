@@ -1,8 +1,8 @@
-import { applyCorrections } from './core/apply.ts';
-import type { Correction, FixResult, Suggestion } from './core/correction.ts';
-import { Article } from './formats/article.ts';
-import type { Segment } from './formats/segment.ts';
-import { WayBack } from './formats/way-back.ts';
+import { applyCorrections } from '../core/apply.ts';
+import type { Correction, FixResult, Suggestion } from '../core/correction.ts';
+import type { Article } from './article.ts';
+import type { Segment } from './segment.ts';
+import { WayBack } from './way-back.ts';
 
 /** A finding in the text of its segment: offsets, surface and replacement are those of the text, not of the source. */
 export interface SegmentFinding {
@@ -19,18 +19,12 @@ export interface SegmentedResult {
 }
 
 /**
- * Fixes the segments of a source as one article, so that what one says is evidence for the others. Everything outside
- * the corrected spans stays as it is in the source.
+ * Brings what was found in an article back to the source that its segments were cut from. Everything outside the
+ * corrected spans stays as it is in the source.
  */
-export function fixSegments(
-  source: string,
-  segments: readonly Segment[],
-  fixText: (text: string) => FixResult,
-): SegmentedResult {
-  const [first] = segments;
-  if (segments.length === 1 && first!.text === source) return wholeResult(first!, fixText(source));
-  const article = new Article(segments);
-  const found = fixText(article.text);
+export function inSource(source: string, article: Article, found: FixResult): SegmentedResult {
+  const [only] = article.segments;
+  if (only && article.text === source) return wholeResult(only, found);
   const back = new WayBack(source, article);
   const corrections: Correction[] = [];
   const suggestions = found.suggestions.flatMap((suggestion) => back.placed(suggestion) ?? []);
