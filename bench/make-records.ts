@@ -22,7 +22,8 @@ export function* makeTableRecords(): Generator<Buffer, never> {
   }
 }
 
-function* makeArticles(): Generator<string[], never> {
+/** Articles without end, each as its paragraphs. */
+export function* makeArticles(): Generator<string[], never> {
   let article: string[] = [];
   let size = 0;
   for (const paragraph of makeParagraphs()) {

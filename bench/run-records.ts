@@ -1,3 +1,4 @@
+import { measureFiles } from './files-throughput.ts';
 import { makeJsonRecords, makeTableRecords } from './make-records.ts';
 import { measureStream, type StreamThroughput } from './stream-throughput.ts';
 import { measureThroughput } from './throughput.ts';
@@ -5,21 +6,18 @@ import { measureThroughput } from './throughput.ts';
 const [size = '1000'] = process.argv.slice(2);
 const megabytes = Number(size);
 
+console.log('| what | time | speed | by processor time | peak memory |');
+console.log('| --- | --- | --- | --- | --- |');
 const article = measureThroughput(20, 3);
-const json = await measureStream('articles.jsonl', makeJsonRecords(), megabytes);
-const rows = await measureStream('articles.csv', makeTableRecords(), megabytes);
+show('one long article', { ...article, memory: article.peakMemory });
+show('articles of 4 KB, a file each', measureFiles(20));
+show('the same as JSON Lines', await measureStream('articles.jsonl', makeJsonRecords(), megabytes));
+show('the same as CSV', await measureStream('articles.csv', makeTableRecords(), megabytes / 10));
 
-console.log(
-  [
-    '| what | time | speed | by processor time | peak memory |',
-    '| --- | --- | --- | --- | --- |',
-    row('one article', { ...article, memory: article.peakMemory }),
-    row('JSON Lines', json),
-    row('CSV', rows),
-  ].join('\n'),
-);
-
-function row(what: string, { megabytes, seconds, cpuSeconds, memory }: StreamThroughput): string {
-  const speeds = [seconds, cpuSeconds].map((time) => `${(megabytes / time).toFixed(1)} MB/s`);
-  return `| ${what}, ${megabytes} MB | ${seconds.toFixed(1)} s | ${speeds.join(' | ')} | ${memory.toFixed(0)} MB |`;
+function show(what: string, measured: StreamThroughput): void {
+  const { seconds, cpuSeconds, memory } = measured;
+  const speeds = [seconds, cpuSeconds].map((time) => `${(measured.megabytes / time).toFixed(1)} MB/s`);
+  console.log(
+    `| ${what}, ${measured.megabytes} MB | ${seconds.toFixed(1)} s | ${speeds.join(' | ')} | ${memory.toFixed(0)} MB |`,
+  );
 }
