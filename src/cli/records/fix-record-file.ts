@@ -1,5 +1,6 @@
 import type { RecordFormatName } from '../../formats/format-name.ts';
 import type { Input } from '../../io/input.ts';
+import { keepYoungSpaceSmall } from '../../io/keep-young-space-small.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import type { Fixer } from '../fixer.ts';
 import type { FixFlags } from '../flags.ts';
@@ -36,6 +37,7 @@ export interface RecordRun {
  */
 export async function fixRecordFile(input: Input, run: RecordRun): Promise<RecordCounts> {
   const { format, fixText, flags, session } = run;
+  keepYoungSpaceSmall();
   const open = await openRecords(input, format, flags, session.host);
   const job = { path: input.path, reader: open.reader, fixText, annotation: flags.annotate };
   const progress = { corrections: 0, faults: 0, documents: 0 };
