@@ -13,7 +13,7 @@ export async function withCorpus<T>(count: number, use: (folder: string) => T | 
     mkdirSync(join(folder, 'articles'));
     const source = articles(BYTES);
     for (let at = 0; at < count; at++) {
-      writeFileSync(join(folder, 'articles', `${String(at).padStart(5, '0')}.txt`), source.next().value);
+      writeFileSync(join(folder, 'articles', `${String(at).padStart(5, '0')}.txt`), source.next().value.join(''));
     }
     return await use(folder);
   } finally {

@@ -14,23 +14,22 @@ const ENDINGS = ['enko', 'ov', 'sky', 'oglu', 'ani', 'er', 'es', 'in'];
 
 /** One long article of at least `bytes` bytes of UTF-8. The same size gives the same text. */
 export function makeArticle(bytes: number): string {
-  const { value } = articles(bytes).next();
-  return value!;
+  return articles(bytes).next().value.join('');
 }
 
-/** Articles of at least `bytes` bytes of UTF-8 each, as many as are taken; the same ones on every run. */
-export function* articles(bytes: number): Generator<string, never> {
+/** Articles of at least `bytes` bytes of UTF-8 each, as their paragraphs, without end; the same ones on every run. */
+export function* articles(bytes: number): Generator<string[], never> {
   const next = paragraphSource();
   for (;;) {
     const parts: string[] = [];
     for (let size = 0; size < bytes; size += Buffer.byteLength(parts.at(-1)!)) parts.push(next());
-    yield parts.join('');
+    yield parts;
   }
 }
 
 /**
- * Paragraphs of the seeds in random order, some garbled, some with invented people, so that a matcher cannot live on
- * what it has seen before.
+ * Paragraphs of the seeds in random order, each with an empty line behind, some garbled, some with invented people, so
+ * that a matcher cannot live on what it has seen before.
  */
 function paragraphSource(): () => string {
   const random = randomFrom(20);

@@ -1,3 +1,4 @@
+import type { FormatName } from '../formats/format-name.ts';
 import type { BatchFlags } from './batch/batch-flags.ts';
 
 /** Flags that every command takes, as the argument parser gives them: absent where the user said nothing. */
@@ -27,6 +28,12 @@ export interface FixFlags extends CommonFlags, BatchFlags {
   /** Print counts by name instead of the findings. */
   readonly stats?: boolean;
   readonly stdinFilepath?: string;
+  /** Format of all inputs, whatever their names say. */
+  readonly inputFormat?: FormatName;
+  /** Fields of records, or columns of tables, that are corrected. */
+  readonly field?: readonly string[];
+  /** Member or column that each record gets its corrections in. */
+  readonly annotate?: string;
   readonly style?: string;
   /** False after `--no-fuzzy`. */
   readonly fuzzy?: boolean;

@@ -1,4 +1,7 @@
 import type { FixResult } from '../core/correction.ts';
+import { Article } from '../formats/article.ts';
+import { inSource } from '../formats/in-source.ts';
+import { plain } from '../formats/plain.ts';
 import { type DecodedText, decodeText } from '../io/decode-text.ts';
 import type { Input } from '../io/input.ts';
 
@@ -31,5 +34,7 @@ export async function fixBytes(
 ): Promise<Outcome> {
   const source = decodeText(bytes);
   if (source === undefined) return { status: 'skipped', input, bytes, why: 'skipped: a binary file' };
-  return { status: 'fixed', input, bytes, source, result: await fixText(source.text) };
+  const article = new Article(plain(source.text));
+  const { result } = inSource(source.text, article, await fixText(article.text));
+  return { status: 'fixed', input, bytes, source, result };
 }

@@ -1,8 +1,11 @@
+import type { FixResult } from '../core/correction.ts';
 import type { FixFlags } from './flags.ts';
 import type { ChangedSince } from './gates/changed-since.ts';
 import type { KnownFindings } from './gates/known-findings.ts';
 import type { Host } from './host.ts';
 import type { Outcome } from './outcome.ts';
+
+type Decide = (result: FixResult, source: string) => FixResult;
 
 /** What flags make of what was found, before anybody is told of it or anything is written. */
 export interface Revisions {
@@ -10,19 +13,22 @@ export interface Revisions {
   readonly known: KnownFindings | undefined;
   /** An outcome after decisions, without what stands on unchanged lines, and without what is known. */
   revise(outcome: Outcome): Outcome;
+  /** The result of fixing a text after decisions. */
+  readonly decide: Decide;
 }
 
 /** @throws {OperationalError} when one of the files named cannot be read, or git does not know the commit. */
 export async function openRevisions(flags: FixFlags, host: Host): Promise<Revisions> {
   const changedSince = await changedSinceOf(flags, host);
-  const decided = await decisionsOf(flags, host);
+  const decide = await decisionsOf(flags, host);
   const known = await knownFindingsOf(flags, host);
   return {
     changedSince,
     known,
+    decide,
     revise(outcome) {
       const changed = changedSince?.revise(outcome) ?? outcome;
-      const settled = decided?.(changed) ?? changed;
+      const settled = decided(changed, decide);
       return known?.revise(settled) ?? settled;
     },
   };
@@ -34,9 +40,13 @@ async function changedSinceOf({ changedSince }: FixFlags, host: Host): Promise<C
   return openChangedSince(changedSince, host);
 }
 
-/** What the decisions of `--decisions` make of an outcome. */
-async function decisionsOf({ decisions }: FixFlags, host: Host): Promise<((outcome: Outcome) => Outcome) | undefined> {
-  if (decisions === undefined) return undefined;
+function decided(outcome: Outcome, decide: Decide): Outcome {
+  return outcome.status === 'fixed' ? { ...outcome, result: decide(outcome.result, outcome.source.text) } : outcome;
+}
+
+/** What the decisions of `--decisions` make of a result. */
+async function decisionsOf({ decisions }: FixFlags, host: Host): Promise<Decide> {
+  if (decisions === undefined) return (result) => result;
   const { followDecisions } = await import('./follow-decisions.ts');
   return followDecisions(decisions, host);
 }

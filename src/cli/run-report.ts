@@ -1,8 +1,9 @@
 import { OperationalError } from '../io/operational-error.ts';
 import type { Output } from '../io/output.ts';
 import { writeFileAtomically } from '../io/write-file-atomically.ts';
-import { reporterNames, reporters } from '../report/reporters.ts';
-import type { DocumentReport, ReportOptions } from '../report/run.ts';
+import { countFiles } from '../report/count-files.ts';
+import { reporterNames, reporters, sectionReporters } from '../report/reporters.ts';
+import type { DocumentReport, FileCounts, ReportOptions, Run } from '../report/run.ts';
 import { colorFor } from './color.ts';
 import type { FixFlags } from './flags.ts';
 import type { ModeName } from './mode.ts';
@@ -13,6 +14,13 @@ import type { Session } from './session.ts';
 /** Gathers what the reports of a run need, and writes them at its end. */
 export interface RunReport {
   add(outcome: Outcome): void;
+  /** Takes note of a file of records in which nothing was found. */
+  addFile(path: string): void;
+  /**
+   * Takes findings in some of its records. The report for people shows them at once, so that a stream is not held; they
+   * go to the streams of `during`.
+   */
+  addRecords(found: readonly DocumentReport[], during: Session): Promise<void>;
   /** @throws {OperationalError} when a report file cannot be written, after the others have been. */
   finish(): Promise<void>;
 }
@@ -25,16 +33,33 @@ export function openRunReport(flags: FixFlags, mode: ModeName, session: Session)
   if (!reporterNames.includes(format)) throw unknownFormat(format);
   const targets = reportFiles(flags, session.host);
   const printed = printedTo(flags, mode, session);
+  const running = sectionReporters[format];
   const documents: DocumentReport[] = [];
+  let shown: FileCounts = new Map();
   return {
     add(outcome) {
       if (outcome.status === 'fixed' && (printed || targets.length > 0)) documents.push(documentReport(outcome));
     },
+    addFile(path) {
+      documents.push({ path, source: '', result: { text: '', corrections: [], suggestions: [], diagnostics: [] } });
+    },
+    async addRecords(found, during) {
+      if (found.length === 0) return;
+      if (running && printed) {
+        shown = countFiles(found, shown);
+        const { output } = outputOf(mode, during);
+        await output.write(`${await running(found, printed.options)}\n`);
+      }
+      if (targets.length > 0 || (printed && !running)) documents.push(...found);
+    },
     async finish() {
-      if (printed) await printed.output.write(await render(format, documents, printed.options));
+      if (printed) {
+        const left = running ? documents.filter(({ record }) => record === undefined) : documents;
+        await printed.output.write(await render(format, { documents: left, earlier: shown }, printed.options));
+      }
       const faults: string[] = [];
       for (const target of targets) {
-        const fault = await writeReport(target, documents, flags, session);
+        const fault = await writeReport(target, { documents }, flags, session);
         if (fault !== undefined) faults.push(`--report ${target.path}: ${fault}`);
       }
       if (faults.length > 0) throw new OperationalError(faults.join('\n'));
@@ -55,26 +80,33 @@ function documentReport({ input, source, result }: Extract<Outcome, { status: 'f
 function printedTo(
   { quiet, color, verbose }: FixFlags,
   mode: ModeName,
-  { host, stdout, stderr }: Session,
+  session: Session,
 ): { output: Output; options: ReportOptions } | undefined {
   if (quiet || mode === 'diff' || mode === 'interactive') return undefined;
-  const [output, stream] = mode === 'check' ? [stdout, host.stdout] : [stderr, host.stderr];
-  return { output, options: { color: colorFor(stream, color, host.env), detail: verbose ? 'verbose' : 'normal' } };
+  const { output, stream } = outputOf(mode, session);
+  return {
+    output,
+    options: { color: colorFor(stream, color, session.host.env), detail: verbose ? 'verbose' : 'normal' },
+  };
 }
 
-async function render(format: string, documents: readonly DocumentReport[], options: ReportOptions): Promise<string> {
+function outputOf(mode: ModeName, { host, stdout, stderr }: Session) {
+  return mode === 'check' ? { output: stdout, stream: host.stdout } : { output: stderr, stream: host.stderr };
+}
+
+async function render(format: string, run: Run, options: ReportOptions): Promise<string> {
   const reporter = await reporters[format]!();
-  return reporter({ documents }, options);
+  return reporter(run, options);
 }
 
 /** Writes one report, and gives what is wrong with it where it cannot be written: the others still come. */
 async function writeReport(
   { format, file }: ReportFile,
-  documents: readonly DocumentReport[],
+  run: Run,
   { verbose }: FixFlags,
   { host }: Session,
 ): Promise<string | undefined> {
-  const text = await render(format, documents, { color: 'never', detail: verbose ? 'verbose' : 'normal' });
+  const text = await render(format, run, { color: 'never', detail: verbose ? 'verbose' : 'normal' });
   try {
     await writeFileAtomically(file, new TextEncoder().encode(text), host.signal);
     return undefined;

@@ -8,8 +8,8 @@ export type Clue =
   | { readonly kind: 'spelling'; readonly words: readonly SpelledWord[] }
   /** The other words of the name stand beside it as they should. */
   | { readonly kind: 'rest'; readonly name: string }
-  /** The entry stands elsewhere in the text, in a line counted from 1. */
-  | { readonly kind: 'anchor'; readonly name: string; readonly line: number }
+  /** The entry stands elsewhere: in a line, counted from 1, and where the document is a record, in a field of it. */
+  | { readonly kind: 'anchor'; readonly name: string; readonly line: number; readonly field?: string }
   /** The same spelling is mended elsewhere in the text. */
   | { readonly kind: 'repeated' }
   /** Words that the dictionary gives as the entry's context stand near. */
@@ -18,6 +18,8 @@ export type Clue =
   | { readonly kind: 'enumeration'; readonly names: readonly string[] }
   /** Against it: a name that no dictionary knows stands beside it. */
   | { readonly kind: 'stranger'; readonly name: string }
+  /** Against it: it cannot be written in its place, a cell of a table, without quotation marks around that. */
+  | { readonly kind: 'unwritable' }
   /** A person was asked and agreed. */
   | { readonly kind: 'accepted' };
 

@@ -19,7 +19,7 @@ function spoken(clue: Clue): string {
     case 'rest':
       return `the rest of ${clue.name} stands beside it`;
     case 'anchor':
-      return `${clue.name} stands in line ${clue.line}`;
+      return `${clue.name} stands in ${clue.field ?? `line ${clue.line}`}`;
     case 'repeated':
       return 'spelled the same elsewhere in the article';
     case 'context':
@@ -28,6 +28,8 @@ function spoken(clue: Clue): string {
       return `listed with ${clue.names.join(' and ')}`;
     case 'stranger':
       return `but “${clue.name}” stands beside it`;
+    case 'unwritable':
+      return 'not written, since its cell would need quotation marks';
     case 'accepted':
       return 'accepted by a person';
   }

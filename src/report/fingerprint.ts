@@ -3,13 +3,13 @@ import type { Issue } from './issues.ts';
 import type { DocumentReport } from './run.ts';
 
 /**
- * A function from the issues of a document, in text order, to fingerprints: 16 hexadecimal digits that stay the same when
- * lines move, and are each met once in a run over different paths.
+ * A function from the issues of a run, in their order, to fingerprints: 16 hexadecimal digits that stay the same when
+ * lines move, and are each met once in a run.
  */
-export function fingerprinter(document: DocumentReport): (issue: Issue) => string {
+export function fingerprinter(): (issue: Issue, document: DocumentReport) => string {
   const met = new Map<string, number>();
-  return (issue) => {
-    const key = JSON.stringify([document.path, ...identity(document.source, issue)]);
+  return (issue, { path, source }) => {
+    const key = JSON.stringify([path, ...identity(source, issue)]);
     const count = met.get(key) ?? 0;
     met.set(key, count + 1);
     return hash(`${key}${count}`);

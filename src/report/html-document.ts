@@ -1,7 +1,8 @@
 import type { Correction, Suggestion } from '../core/correction.ts';
-import { LineIndex } from '../core/line-index.ts';
 import type { Span } from '../core/span.ts';
 import { changedLetters, type LetterRun } from './changed-letters.ts';
+import { documentLines } from './document-lines.ts';
+import { documentName } from './document-name.ts';
 import { excerpt } from './excerpt.ts';
 import { groupByLines, type LineGroup } from './line-groups.ts';
 import { type Markup, markup } from './markup.ts';
@@ -12,9 +13,9 @@ type Finding = Correction | Suggestion;
 
 /** One document as a section: the lines with findings, each finding marked where it stands and told of below. */
 export function htmlDocument(document: DocumentReport, number: number): Markup {
-  const { path, source, result } = document;
+  const { source, result } = document;
   const findings = [...result.corrections, ...result.suggestions].sort((a, b) => a.start - b.start);
-  const lines = new LineIndex(source);
+  const lines = documentLines(document);
   const groups = groupByLines(source, findings).map((group, at) =>
     lineSection(source, group, lines.lineOf(group.start), `${number}-${at}`),
   );
@@ -23,7 +24,7 @@ export function htmlDocument(document: DocumentReport, number: number): Markup {
   );
   const remarks = notes.length > 0 ? markup`<ul class="notes" aria-label="Remarks">\n${notes}</ul>\n` : [];
   return markup`<section aria-labelledby="d${number}">
-<h2 id="d${number}">${path}</h2>
+<h2 id="d${number}">${documentName(document)}</h2>
 ${groups}${remarks}</section>
 `;
 }

@@ -1,5 +1,5 @@
 import type { Correction, Suggestion } from '../core/correction.ts';
-import { LineIndex } from '../core/line-index.ts';
+import { type DocumentLines, documentLines } from './document-lines.ts';
 import { percent } from './percent.ts';
 import { printable } from './printable.ts';
 import type { DocumentReport } from './run.ts';
@@ -34,8 +34,9 @@ export const FINDING_RULES: Readonly<Record<Correction['kind'] | 'suggestion', s
 };
 
 /** Everything that is remarked on in one document, in text order. */
-export function issuesOf({ source, result }: DocumentReport): Issue[] {
-  const lines = new LineIndex(source);
+export function issuesOf(document: DocumentReport): Issue[] {
+  const { result } = document;
+  const lines = documentLines(document);
   const findings = [...result.corrections, ...result.suggestions].map((finding) => findingIssue(finding, lines));
   const diagnostics = result.diagnostics.map(({ code, message, line, column }): Issue => {
     const start = { line, column };
@@ -44,7 +45,7 @@ export function issuesOf({ source, result }: DocumentReport): Issue[] {
   return [...findings, ...diagnostics].sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
 }
 
-function findingIssue(finding: Correction | Suggestion, lines: LineIndex): Issue {
+function findingIssue(finding: Correction | Suggestion, lines: DocumentLines): Issue {
   const { line, column, end, kind, applied } = finding;
   return {
     rule: applied ? kind : 'suggestion',

@@ -1,15 +1,17 @@
 import type { Correction, Suggestion } from '../core/correction.ts';
-import { LineIndex } from '../core/line-index.ts';
+import { type DocumentLines, documentLines } from './document-lines.ts';
 import type { JsonDocument } from './json-schema.ts';
 import type { DocumentReport } from './run.ts';
 import { offsetCounter } from './text-offsets.ts';
 
 /** One document of a run as the JSON reports have it, its keys in their order. */
 export function jsonDocument(document: DocumentReport): JsonDocument {
-  const { corrections, suggestions, diagnostics } = document.result;
-  const lines = new LineIndex(document.source);
+  const { path, record, result } = document;
+  const { corrections, suggestions, diagnostics } = result;
+  const lines = documentLines(document);
   return {
-    path: document.path,
+    path,
+    ...(record ? { record: { line: record.line, field: record.field } } : {}),
     corrections: withPlaces(document, lines, corrections).map(([correction, place]) => ({
       ...place,
       ...judgement(correction),
@@ -33,7 +35,7 @@ type Place = Pick<
 /** Findings in text order, each with its place in every unit. */
 function withPlaces<F extends Correction | Suggestion>(
   document: DocumentReport,
-  lines: LineIndex,
+  lines: DocumentLines,
   findings: readonly F[],
 ): [F, Place][] {
   const offsetAt = offsetCounter(document);

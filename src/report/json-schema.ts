@@ -21,11 +21,12 @@ const clue = v.variant('kind', [
   v.strictObject({ kind: v.literal('style') }),
   v.strictObject({ kind: v.literal('spelling'), words: readonlyArray(spelledWord) }),
   v.strictObject({ kind: v.literal('rest'), name: v.string() }),
-  v.strictObject({ kind: v.literal('anchor'), name: v.string(), line: fromOne }),
+  v.strictObject({ kind: v.literal('anchor'), name: v.string(), line: fromOne, field: v.exactOptional(v.string()) }),
   v.strictObject({ kind: v.literal('repeated') }),
   v.strictObject({ kind: v.literal('context'), words: readonlyArray(v.string()) }),
   v.strictObject({ kind: v.literal('enumeration'), names: readonlyArray(v.string()) }),
   v.strictObject({ kind: v.literal('stranger'), name: v.string() }),
+  v.strictObject({ kind: v.literal('unwritable') }),
   v.strictObject({ kind: v.literal('accepted') }),
 ]);
 
@@ -59,6 +60,15 @@ const diagnostic = v.strictObject({ code: v.string(), message: v.string(), line:
 
 const documentReport = v.strictObject({
   path: v.pipe(v.string(), v.description('As the user named it; `<stdin>` for standard input without a name.')),
+  record: v.exactOptional(
+    v.pipe(
+      v.strictObject({
+        line: v.pipe(fromOne, v.description('Line of the file on which the record begins, from 1.')),
+        field: v.pipe(v.string(), v.description('Path of the field in the record, or name or number of the column.')),
+      }),
+      v.description('Where the document is a field of a record; offsets then count from the start of the record.'),
+    ),
+  ),
   corrections: v.array(correction),
   suggestions: v.array(suggestion),
   diagnostics: v.array(diagnostic),

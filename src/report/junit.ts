@@ -1,3 +1,4 @@
+import { documentName } from './document-name.ts';
 import { type Issue, issuesOf } from './issues.ts';
 import type { DocumentReport, Run } from './run.ts';
 import { type XmlElement, xmlText } from './xml-text.ts';
@@ -25,10 +26,11 @@ interface Suite extends XmlElement {
 
 function suite(document: DocumentReport): Suite {
   const { path } = document;
+  const name = documentName(document);
   const issues = issuesOf(document);
   const failures = issues.filter(({ severity }) => severity === 'warning').length;
   const cases = issues.length > 0 ? issues.map((issue) => testCase(path, issue)) : [passed(path)];
-  const attributes = { name: path, tests: cases.length, failures, skipped: issues.length - failures };
+  const attributes = { name, tests: cases.length, failures, skipped: issues.length - failures };
   return { name: 'testsuite', attributes, content: cases };
 }
 

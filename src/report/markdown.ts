@@ -1,4 +1,5 @@
 import type { Correction, Suggestion } from '../core/correction.ts';
+import { documentName } from './document-name.ts';
 import { percent } from './percent.ts';
 import { printable } from './printable.ts';
 import { groupRepeated, type Repeated } from './repeated.ts';
@@ -31,7 +32,8 @@ interface Part {
   readonly text: string;
 }
 
-function documentParts({ path, result }: DocumentReport): Part[] {
+function documentParts(document: DocumentReport): Part[] {
+  const { result } = document;
   const { corrections, suggestions } = result;
   const rows = [...groupRepeated(corrections), ...groupRepeated(suggestions)]
     .sort((a, b) => a.first.start - b.first.start)
@@ -40,7 +42,7 @@ function documentParts({ path, result }: DocumentReport): Part[] {
     ({ code, message, line }): Part => ({ role: 'row', text: `| ${line} | | | ${plain(`${code}: ${message}`)} |\n` }),
   );
   if (rows.length + notes.length === 0) return [];
-  const head = `\n**${plain(path)}**\n\n| line | written | right | why |\n|---:|---|---|---|\n`;
+  const head = `\n**${plain(documentName(document))}**\n\n| line | written | right | why |\n|---:|---|---|---|\n`;
   return [{ role: 'head', text: head }, ...rows, ...notes];
 }
 

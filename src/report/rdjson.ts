@@ -1,4 +1,4 @@
-import { LineIndex } from '../core/line-index.ts';
+import { type DocumentLines, documentLines } from './document-lines.ts';
 import { type Issue, issuesOf, type Place } from './issues.ts';
 import { jsonText } from './json-text.ts';
 import type { DocumentReport, Run } from './run.ts';
@@ -18,7 +18,7 @@ export function rdjson({ documents }: Run): string {
 }
 
 function documentDiagnostics(document: DocumentReport) {
-  const inBytes = byteColumns(document.source);
+  const inBytes = byteColumns(document.source, documentLines(document));
   return issuesOf(document).map(({ rule, severity, message, start, end, finding }) => {
     const range = { start: inBytes(start), end: inBytes(end) };
     return {
@@ -34,8 +34,7 @@ function documentDiagnostics(document: DocumentReport) {
 const SEVERITIES: Readonly<Record<Issue['severity'], string>> = { warning: 'WARNING', note: 'INFO' };
 
 /** A function from places to the same with columns in bytes. It goes on where it was, if that is on the same line. */
-function byteColumns(source: string): (place: Place) => Place {
-  const lines = new LineIndex(source);
+function byteColumns(source: string, lines: DocumentLines): (place: Place) => Place {
   let last = { line: 0, column: 1, bytes: 0 };
   return ({ line, column }) => {
     const { column: from, bytes: before } =

@@ -10,12 +10,14 @@ import type { DocumentReport, Run } from './run.ts';
  * apply fixes unasked.
  */
 export function sarif({ documents }: Run): string {
-  const results = documents.flatMap(documentResults);
+  const fingerprint = fingerprinter();
+  const files = new Map([...new Set(documents.map(({ path }) => path))].map((path, index) => [path, index]));
+  const results = documents.flatMap((document) => documentResults(document, files.get(document.path)!, fingerprint));
   const rules = [...new Set(results.map(({ ruleId }) => ruleId))].sort().map(rule);
   const run = {
     tool: { driver: { name: 'fix-names', rules } },
     columnKind: 'utf16CodeUnits',
-    artifacts: documents.map(({ path }) => ({ location: { uri: pathUri(path) } })),
+    artifacts: [...files.keys()].map((path) => ({ location: { uri: pathUri(path) } })),
     results,
   };
   return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 'indented')}\n`;
@@ -28,27 +30,27 @@ function rule(id: string) {
   return text === undefined ? { id } : { id, shortDescription: { text } };
 }
 
-function documentResults(document: DocumentReport, index: number) {
-  const fingerprint = fingerprinter(document);
+function documentResults(document: DocumentReport, index: number, fingerprint: ReturnType<typeof fingerprinter>) {
   const artifactLocation = { uri: pathUri(document.path), index };
   return issuesOf(document).map((issue) => ({
     ruleId: issue.rule,
     level: issue.severity,
     message: { text: issue.message },
-    locations: [{ physicalLocation: { artifactLocation, region: region(issue) } }],
-    partialFingerprints: { 'fixNames/v1': fingerprint(issue) },
-    ...(issue.finding?.applied ? { fixes: [fix(artifactLocation, issue, issue.finding)] } : {}),
+    locations: [{ physicalLocation: { artifactLocation, region: region(issue, document) } }],
+    partialFingerprints: { 'fixNames/v1': fingerprint(issue, document) },
+    ...(issue.finding?.applied ? { fixes: [fix(artifactLocation, region(issue, document), issue.finding)] } : {}),
     ...(issue.finding ? { properties: properties(issue.finding) } : {}),
   }));
 }
 
-function region({ start, end, finding }: Issue) {
+/** The offsets of a record count from its start, and SARIF has them from the start of the file. */
+function region({ start, end, finding }: Issue, { record }: DocumentReport) {
   const place = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-  return finding ? { ...place, charOffset: finding.start, charLength: finding.end - finding.start } : place;
+  return finding && !record ? { ...place, charOffset: finding.start, charLength: finding.end - finding.start } : place;
 }
 
-function fix(artifactLocation: object, issue: Issue, { surface, replacement }: Correction) {
-  const replacements = [{ deletedRegion: region(issue), insertedContent: { text: replacement } }];
+function fix(artifactLocation: object, deletedRegion: object, { surface, replacement }: Correction) {
+  const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];
   return {
     description: { text: `Replace “${surface}” by “${replacement}”` },
     artifactChanges: [{ artifactLocation, replacements }],

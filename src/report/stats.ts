@@ -9,7 +9,7 @@ const SPELLINGS_NAMED = 6;
 interface EntryCount {
   corrected: number;
   suggested: number;
-  readonly articles: Set<DocumentReport>;
+  readonly articles: Set<unknown>;
   /** How often each spelling was met. */
   readonly spellings: Map<string, number>;
 }
@@ -34,11 +34,17 @@ function countEntries({ documents }: Run): Map<string, EntryCount> {
       const count = counts.get(entry) ?? { corrected: 0, suggested: 0, articles: new Set(), spellings: new Map() };
       counts.set(entry, count);
       count[applied ? 'corrected' : 'suggested']++;
-      count.articles.add(document);
+      count.articles.add(articleOf(document));
       count.spellings.set(surface, (count.spellings.get(surface) ?? 0) + 1);
     }
   }
   return counts;
+}
+
+/** What stands for the article of a document: the fields of a record are one. */
+function articleOf(document: DocumentReport): unknown {
+  const { path, record } = document;
+  return record ? `${path}:${record.line}` : document;
 }
 
 function total({ corrected, suggested }: EntryCount): number {

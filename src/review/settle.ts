@@ -39,7 +39,8 @@ function accepted(finding: Finding, write: string | undefined): Correction {
   const { start, end, line, column, surface, replacement, entry, kind, confidence, runnerUp } = finding;
   const place = { start, end, line, column, surface };
   const clue: Clue = { kind: 'accepted' };
-  const why = { reason: `${finding.reason}; ${reasonFrom([clue])}`, evidence: [...finding.evidence, clue] };
+  const evidence = [...finding.evidence, clue];
+  const why = { reason: reasonFrom(evidence, finding.runnerUp), evidence };
   const rival = runnerUp ? { runnerUp } : {};
   return { ...place, replacement: write ?? replacement, entry, kind, confidence, ...why, ...rival, applied: true };
 }

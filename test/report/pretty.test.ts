@@ -55,7 +55,7 @@ describe('pretty', () => {
 
   it('leaves out files without findings but counts what it looked at', () => {
     const clean = corrected('clean.txt', 'All is well.', {});
-    expect(plain(clean, clean)).toBe('nothing to correct in 2 files\n');
+    expect(plain(clean, { ...clean, path: 'other.txt' })).toBe('nothing to correct in 2 files\n');
     expect(plain(clean, corrected('a.txt', 'Vian', { Vian: 'Fidan' }))).not.toContain('clean.txt');
   });
 

@@ -5,10 +5,10 @@ import type { Revisions } from '../revisions.ts';
 import type { Attempt } from './fix-inputs.ts';
 import { mapInOrder } from './map-in-order.ts';
 
-/** A document that has gone where it belongs, or what was thrown on its way. */
+/** A document that has gone where it belongs, or what was thrown on its way; one of records has still to go. */
 export type Delivery =
-  | { readonly input: Input; readonly outcome: Outcome; readonly printed: string | Uint8Array | undefined }
-  | { readonly input: Input; readonly error: unknown };
+  | Exclude<Attempt, { readonly outcome: Outcome }>
+  | { readonly input: Input; readonly outcome: Outcome; readonly printed: string | Uint8Array | undefined };
 
 /** Documents on their way at once: a disk takes as long for several files that are synced together as for one. */
 const AT_ONCE = 8;
@@ -20,7 +20,7 @@ export function deliver(
   { receive }: ModeHandler,
 ): AsyncGenerator<Delivery> {
   return mapInOrder(attempts, AT_ONCE, async (attempt) => {
-    if ('error' in attempt) return attempt;
+    if (!('outcome' in attempt)) return attempt;
     const { input } = attempt;
     try {
       const outcome = revise(attempt.outcome);

@@ -36,6 +36,9 @@ export function openProgress(total: number, flags: FixFlags, session: Session): 
     await stderr.write(CLEAR);
   };
   const clearing = (output: Output): Output => ({
+    get isClosed() {
+      return output.isClosed;
+    },
     async write(chunk) {
       await clear();
       await output.write(chunk);

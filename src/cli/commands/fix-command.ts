@@ -1,9 +1,10 @@
 import type { Input } from '../../io/input.ts';
 import { chooseJobs } from '../batch/choose-jobs.ts';
-import { type Delivery, deliver } from '../batch/deliver.ts';
+import { deliver } from '../batch/deliver.ts';
+import { finish } from '../batch/finish.ts';
 import { fixInputs } from '../batch/fix-inputs.ts';
 import { openProgress } from '../batch/progress.ts';
-import { NOTHING, withFaults, withOutcome } from '../batch/tally.ts';
+import { NOTHING, withFaults, withTally } from '../batch/tally.ts';
 import { openTextFixers, type TextFixer } from '../batch/text-fixers.ts';
 import type { FoundCache } from '../cache/open-cache.ts';
 import { complain, complainOfArguments } from '../complain.ts';
@@ -15,10 +16,10 @@ import { closingNotes } from '../gates/closing-notes.ts';
 import { refuseMisuse } from '../gates/refuse-misuse.ts';
 import { verdict } from '../gates/verdict.ts';
 import { type GatheredInputs, gatherInputs } from '../gather-inputs.ts';
+import { formatsOf } from '../input-formats.ts';
 import { settingsOfInputs } from '../input-settings.ts';
 import { chooseMode, type ModeName } from '../mode.ts';
 import { modes } from '../modes/modes.ts';
-import type { Outcome } from '../outcome.ts';
 import { openRevisions } from '../revisions.ts';
 import { openRunReport } from '../run-report.ts';
 import { type Session, say } from '../session.ts';
@@ -36,22 +37,22 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, sess
   const gathered = await gatherInputs(paths, flags, mode, configs, session);
   const revisions = await openRevisions(flags, session.host);
   const { inputs, ignored, faults } = concerned(gathered, mode, revisions.changedSince);
+  const formats = formatsOf({ inputs, ignored }, flags);
   const settings = await settingsOfInputs(inputs, flags, configs, session.host);
-  const jobs = chooseJobs(flags.jobs, inputs);
+  const jobs = chooseJobs(flags.jobs, formats);
   const cache = await cacheOf(flags, session);
   const { fixers, close } = await openTextFixers(new Set(settings.values()), { jobs, cache });
   let tally = withFaults(NOTHING, await complainOfArguments(faults, session));
   const progress = openProgress(inputs.length, flags, session);
   const handler = modes[mode](flags, progress.session, inputs);
   const fixerOf = (input: Input): TextFixer => fixers.get(settings.get(input)!)!;
+  const finishing = { decide: revisions.decide, fixerOf, handler, report, flags, session: progress.session };
   session.host.signal.addEventListener('abort', close, { once: true });
   try {
-    const attempts = fixInputs({ inputs, ignored, fixerOf, jobs, host: session.host });
+    const attempts = fixInputs({ inputs, ignored, formats, fixerOf, jobs, host: session.host });
     for await (const delivery of deliver(attempts, revisions, handler)) {
       try {
-        const outcome = await printed(delivery, flags, progress.session);
-        report.add(outcome);
-        tally = withOutcome(tally, outcome);
+        tally = withTally(tally, await finish(delivery, finishing));
       } catch (error) {
         await complain(progress.session, delivery.input.path, error);
         tally = withFaults(tally, 1);
@@ -79,13 +80,4 @@ async function cacheOf(flags: FixFlags, session: Session): Promise<FoundCache | 
   if (!flags.cache) return undefined;
   const { openCache } = await import('../cache/open-cache.ts');
   return openCache(flags, session);
-}
-
-/** The outcome of a delivery, after what it has to say was said. */
-async function printed(delivery: Delivery, { quiet }: FixFlags, session: Session): Promise<Outcome> {
-  if ('error' in delivery) throw delivery.error;
-  const { outcome } = delivery;
-  if (delivery.printed !== undefined) await session.stdout.write(delivery.printed);
-  if (outcome.status === 'skipped' && !quiet) await say(session, `${outcome.input.path}: ${outcome.why}`);
-  return outcome;
 }

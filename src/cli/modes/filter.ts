@@ -1,20 +1,33 @@
 import { resolve } from 'node:path';
 import { OperationalError } from '../../io/operational-error.ts';
-import { writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { type Content, writeFileAtomically } from '../../io/write-file-atomically.ts';
+import type { Host } from '../host.ts';
+import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 
 /** The corrected text, and nothing else, to stdout or to the file of `--output`. */
-export const openFilter: OpenMode = ({ output }, { host }) => ({
+export const openFilter: OpenMode = ({ output }, { host, stdout }) => ({
   async receive(outcome) {
     const bytes = correctedBytes(outcome);
     if (output === undefined) return bytes;
-    try {
-      await writeFileAtomically(resolve(host.cwd, output), bytes, host.signal);
-      return undefined;
-    } catch (error) {
-      if (error instanceof OperationalError) throw new OperationalError(`--output ${output}: ${error.message}`);
-      throw error;
+    await writeOutput(output, bytes, host);
+    return undefined;
+  },
+  async receiveRecords({ batches }) {
+    if (output !== undefined) return writeOutput(output, writtenBytes(batches), host);
+    for await (const bytes of writtenBytes(batches)) {
+      await stdout.write(bytes);
+      if (stdout.isClosed) return;
     }
   },
 });
+
+async function writeOutput(output: string, content: Content, { cwd, signal }: Host): Promise<void> {
+  try {
+    await writeFileAtomically(resolve(cwd, output), content, signal);
+  } catch (error) {
+    if (error instanceof OperationalError) throw new OperationalError(`--output ${output}: ${error.message}`);
+    throw error;
+  }
+}

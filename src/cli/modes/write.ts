@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes, isChanged } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 import { openTidying } from './tidying.ts';
@@ -15,6 +16,16 @@ export const openWrite: OpenMode = (flags, session) => {
       if (!isChanged(outcome)) return undefined;
       await writeFileAtomically(outcome.input.file, correctedBytes(outcome), signal);
       return `${outcome.input.path}\n`;
+    },
+    async receiveRecords({ input, batches }) {
+      if (input.from !== 'file') return;
+      await tidy(dirname(input.file));
+      let isChanged = false;
+      const content = writtenBytes(batches, () => {
+        isChanged = true;
+      });
+      await writeFileAtomically(input.file, content, signal, () => isChanged);
+      if (isChanged) await session.stdout.write(`${input.path}\n`);
     },
   };
 };

@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BYTES_A_JOB, chooseJobs } from '../../../src/cli/batch/choose-jobs.ts';
+import type { FormatName } from '../../../src/formats/format-name.ts';
 import type { Input } from '../../../src/io/input.ts';
 
 let folder: string;
@@ -15,8 +16,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function inputs(name: string, count: number): Input[] {
-  return Array.from({ length: count }, () => ({ from: 'file', path: name, file: join(folder, name), below: name }));
+function inputs(name: string, count: number, format: FormatName = 'text'): Map<Input, FormatName> {
+  const file = { from: 'file', path: name, file: join(folder, name), below: name } as const;
+  return new Map(Array.from({ length: count }, () => [{ ...file }, format]));
 }
 
 describe('chooseJobs', () => {
@@ -30,7 +32,12 @@ describe('chooseJobs', () => {
 
   it('never has more threads than documents, nor one for standard input', () => {
     expect(chooseJobs(8, inputs('small.txt', 3))).toBe(3);
-    expect(chooseJobs(8, [{ from: 'stdin', path: '<stdin>' }])).toBe(1);
+    expect(chooseJobs(8, new Map([[{ from: 'stdin', path: '<stdin>' }, 'text']]))).toBe(1);
+  });
+
+  it('takes no number of documents for one of records', () => {
+    expect(chooseJobs(8, inputs('small.txt', 1, 'jsonl'))).toBe(8);
+    expect(chooseJobs(undefined, inputs('small.txt', 1, 'csv'))).toBe(1);
   });
 
   it('does as it is told', () => {
