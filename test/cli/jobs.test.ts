@@ -23,6 +23,9 @@ beforeAll(() => {
       for (let copy = 0; copy < 3; copy++) writeFileSync(join(root, 'articles', `b-${copy}-${seed}`), text);
       cpSync(join(SEEDS, seed), join(root, 'articles/listed', seed));
     }
+    const texts = readdirSync(join(root, 'articles/listed')).map((file) => readFileSync(join(SEEDS, file), 'utf8'));
+    const records = texts.map((text) => `${JSON.stringify({ title: 'Zellinski', text })}\n`);
+    writeFileSync(join(root, 'feed.jsonl'), `${records.join('').repeat(4)}no record\n`);
     writeFileSync(join(root, 'articles/b-broken.txt'), Buffer.from([0x41, 0xff]));
     writeFileSync(join(root, 'articles/c-binary.txt'), Buffer.from([0x41, 0x00]));
     writeFileSync(join(root, 'articles/listed/fix-names.config.yaml'), 'fuzzy: false\nstyle: reuters\n');
@@ -30,6 +33,8 @@ beforeAll(() => {
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const RECORDS = ['--field', 'title', '--field', 'text', 'feed.jsonl'];
 
 function run(name: string, jobs: number, args: readonly string[]) {
   return runBuilt([...args, '--jobs', `${jobs}`, 'articles'], join(folder, name));
@@ -50,6 +55,23 @@ describe('several threads', () => {
           expect(there!.equals(here!), file).toBe(true);
         }
       }
+    },
+    60_000,
+  );
+
+  it.each([['--check --verbose'], ['--check --format json --cache'], ['--diff'], ['--annotate fixes'], ['--write']])(
+    'give of records what one gives, with articles before and behind: %s',
+    (mode) => {
+      const inputs = mode === '--annotate fixes' ? RECORDS : ['articles/listed', ...RECORDS, 'articles/b-broken.txt'];
+      const [one, three] = SAME.map((name, at) =>
+        runBuilt([...mode.split(' '), '--jobs', at === 0 ? '1' : '3', ...inputs], join(folder, name)),
+      );
+      expect(three).toEqual(one);
+      expect(one!.code).toBe(2);
+      expect(one!.stderr).toContain('feed.jsonl:');
+      expect(one!.stdout.length).toBeGreaterThan(mode === '--write' ? 10 : 1000);
+      const [here, there] = SAME.map((name) => readFileSync(join(folder, name, 'feed.jsonl')));
+      expect(there!.equals(here!)).toBe(true);
     },
     60_000,
   );

@@ -49,6 +49,7 @@ describe('inSource', () => {
     const { corrections } = fixed(together).result;
     expect(corrections).toMatchObject([{ surface: 'Lavrouf', replacement: 'LAVROV' }]);
     expect(corrections[0]!.reason).toContain('Sergei Lavrov stands in 1;');
+    expect(corrections[0]!.evidence).toContainEqual({ kind: 'anchor', name: 'Sergei Lavrov', line: 1, field: '1' });
     expect(fixed(alone).result.corrections[0]?.reason ?? '').not.toContain('stands in');
   });
 

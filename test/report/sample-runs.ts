@@ -1,5 +1,5 @@
 import type { Correction, Suggestion } from '../../src/core/correction.ts';
-import type { DocumentReport, Run } from '../../src/report/run.ts';
+import type { DocumentReport, RecordField, Run } from '../../src/report/run.ts';
 
 /** A document in which every occurrence of each key is corrected to its value. */
 export function corrected(path: string, source: string, changes: Readonly<Record<string, string>>): DocumentReport {
@@ -48,6 +48,21 @@ export function intricate(): DocumentReport {
   return { ...document, result: { ...document.result, diagnostics } };
 }
 
+/** Two fields and a later record of one file: the same finding in both records, and one over two lines. */
+export const records: Run = {
+  documents: [
+    field({ line: 3, field: 'title' }, 'Vian spoke;"Hakan\nVian left"\n', { 'Vian spoke': 'Fidan spoke' }),
+    field({ line: 3, field: 'body' }, 'Vian spoke;"Hakan\nVian left"\n', { 'Hakan\nVian': 'Hakan\nFidan' }),
+    field({ line: 5, field: 'title' }, 'Vian spoke;""\n', { 'Vian spoke': 'Fidan spoke' }),
+  ],
+};
+
+function field(record: RecordField, source: string, changes: Readonly<Record<string, string>>): DocumentReport {
+  const { result, ...document } = corrected('feed.csv', source, changes);
+  const corrections = result.corrections.map((one) => ({ ...one, line: one.line + record.line - 1 }));
+  return { ...document, record, result: { ...result, corrections } };
+}
+
 /** Runs that every reporter must cope with. */
 export const sampleRuns: Readonly<Record<string, Run>> = {
   empty: { documents: [] },
@@ -61,6 +76,7 @@ export const sampleRuns: Readonly<Record<string, Run>> = {
       suggested('doubt.txt', 'In Correviev it rained.', 'Correviev'),
     ],
   },
+  'of records': records,
   intricate: { documents: [intricate(), suggested('a b/сумнів.txt', 'Київ, Correviev.', 'Correviev')] },
   hostile: { documents: [corrected(`${HOSTILE}"\\ \n.txt`, 'Mr Zellinski spoke.\n', { Zellinski: 'Zelensky' })] },
 };

@@ -4,7 +4,7 @@ import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { sarif } from '../../src/report/sarif.ts';
-import { corrected, intricate, sampleRuns, suggested } from './sample-runs.ts';
+import { corrected, intricate, records, sampleRuns, suggested } from './sample-runs.ts';
 
 /** The official schema, as a package carries it. */
 const SCHEMA = createRequire(import.meta.url)
@@ -22,6 +22,10 @@ function faults(report: string): string[] {
 
 function resultsOf(report: string) {
   return JSON.parse(report).runs[0].results;
+}
+
+interface Result {
+  readonly locations: readonly { readonly physicalLocation: { readonly region: object } }[];
 }
 
 describe('sarif', () => {
@@ -43,6 +47,16 @@ describe('sarif', () => {
       }
     }
     expect(text).toBe(document.result.text);
+  });
+
+  it('places records by the lines of their file, which it names once', () => {
+    const { artifacts, results } = JSON.parse(sarif(records)).runs[0];
+    expect(artifacts).toHaveLength(1);
+    expect(results.map(({ locations }: Result) => locations[0]!.physicalLocation.region)).toEqual([
+      { startLine: 3, startColumn: 1, endLine: 3, endColumn: 11 },
+      { startLine: 3, startColumn: 13, endLine: 4, endColumn: 5 },
+      { startLine: 5, startColumn: 1, endLine: 5, endColumn: 11 },
+    ]);
   });
 
   it('names every rule that a result refers to', () => {
