@@ -12,20 +12,33 @@ const STRANGERS = 0.3;
 const SYLLABLES = 'ba chi do gar hul is jem kor lu man nov ol pra rus shev tim ur vod yan zak'.split(' ');
 const ENDINGS = ['enko', 'ov', 'sky', 'oglu', 'ani', 'er', 'es', 'in'];
 
-/**
- * One long article of at least `bytes` bytes of UTF-8: paragraphs of the seeds in random order, some garbled, some with
- * invented people, so that a matcher cannot live on what it has seen before. The same size gives the same text.
- */
+/** One long article of at least `bytes` bytes of UTF-8. The same size gives the same text. */
 export function makeArticle(bytes: number): string {
+  return articles(bytes).next().value.join('');
+}
+
+/** Articles of at least `bytes` bytes of UTF-8 each, as their paragraphs, without end; the same ones on every run. */
+export function* articles(bytes: number): Generator<string[], never> {
+  const next = paragraphSource();
+  for (;;) {
+    const parts: string[] = [];
+    for (let size = 0; size < bytes; size += Buffer.byteLength(parts.at(-1)!)) parts.push(next());
+    yield parts;
+  }
+}
+
+/**
+ * Paragraphs of the seeds in random order, each with an empty line behind, some garbled, some with invented people, so
+ * that a matcher cannot live on what it has seen before.
+ */
+function paragraphSource(): () => string {
   const random = randomFrom(20);
   const corrected = paragraphs((name) => name.endsWith('.corrected.txt'));
   const garbled = paragraphs((name) => name.endsWith('.txt') && !name.endsWith('.corrected.txt'));
-  const parts: string[] = [];
-  for (let size = 0; size < bytes; size += Buffer.byteLength(parts.at(-1)!)) {
+  return () => {
     const paragraph = pick(random() < GARBLED ? garbled : corrected, random);
-    parts.push(`${random() < STRANGERS ? `${stranger(random)} ` : ''}${paragraph}\n\n`);
-  }
-  return parts.join('');
+    return `${random() < STRANGERS ? `${stranger(random)} ` : ''}${paragraph}\n\n`;
+  };
 }
 
 function paragraphs(isWanted: (name: string) => boolean): string[] {

@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { COMMAND, median } from './command.ts';
+import { median } from './command.ts';
 import { makeArticle } from './make-article.ts';
-
-const PRELOAD = fileURLToPath(new URL('./report-memory.mjs', import.meta.url));
+import { measuredRun, type RunCost } from './measured-run.ts';
 
 /** What one large article costs. A megabyte is a million bytes of UTF-8. */
 export interface Throughput {
@@ -23,9 +20,8 @@ export interface Throughput {
 export function measureThroughput(megabytes: number, runs: number): Throughput {
   const folder = mkdtempSync(join(tmpdir(), 'fix-names-bench-'));
   try {
-    const file = join(folder, 'article.txt');
-    writeFileSync(file, makeArticle(megabytes * 1e6));
-    const all = Array.from({ length: runs }, () => run(file));
+    writeFileSync(join(folder, 'article.txt'), makeArticle(megabytes * 1e6));
+    const all = Array.from({ length: runs }, (): RunCost => measuredRun(['--quiet', 'article.txt'], folder, [0]));
     return {
       megabytes,
       seconds: median(all.map(({ seconds }) => seconds)),
@@ -35,17 +31,4 @@ export function measureThroughput(megabytes: number, runs: number): Throughput {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function run(file: string): { seconds: number; cpuSeconds: number; memory: number } {
-  const args = ['--import', PRELOAD, COMMAND, '--quiet', file];
-  const start = performance.now();
-  const { status, output } = spawnSync(process.execPath, args, {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-    encoding: 'utf8',
-  });
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`fix-names ended with ${status}`);
-  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(output[3] ?? '');
-  return { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, memory: (maxRSS * 1024) / 1e6 };
 }

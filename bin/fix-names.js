@@ -2,7 +2,16 @@
 const { loadCommandLine } = require('./load-command-line.js');
 
 const interrupt = new AbortController();
-process.once('SIGINT', () => interrupt.abort());
+let ending;
+
+// Also for the second time: `npx` passes on what the terminal has sent already, and a run that ends at once would leave
+// a temporary file.
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    ending ??= signal;
+    interrupt.abort();
+  });
+}
 
 const host = {
   // Each stream is made when it is first asked for: a run on a file needs no standard input.
@@ -24,6 +33,14 @@ loadCommandLine()
   .main(process.argv.slice(2), host)
   .then((code) => {
     process.exitCode = code;
+    if (ending === undefined) return;
+    if (ending !== 'SIGINT') endBy(ending);
     // A read from a terminal or a pipe that never ends would keep an interrupted process waiting.
-    if (interrupt.signal.aborted) process.exit();
+    process.exit();
   });
+
+/** Ends as if the signal had not been caught, so that whoever sent it sees it work. */
+function endBy(signal) {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}

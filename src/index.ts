@@ -1,3 +1,4 @@
+export type { Clue, LetterChange, SpelledWord } from './core/clue.ts';
 export type {
   Correction,
   CorrectionKind,

@@ -9,7 +9,8 @@ describe.each(pages)('%s', (page) => {
 
   it('shows commands with the output that they have, and tables as the program has them', () => {
     expect(refreshPage(text)).toBe(text);
-  });
+    // Some pages run over all dictionaries, which takes half a minute on a busy machine.
+  }, 240_000);
 
   it('links to files that are there', () => {
     const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((link) => link[1] ?? '');

@@ -14,27 +14,42 @@ export type Fixer = (text: string) => FixResult;
  * @throws {OperationalError} at a dictionary with errors, or a style or disabled entry that none of them knows.
  */
 export async function loadFixer(settings: Settings): Promise<Fixer> {
-  return fixerWith(await openGazetteer(settings), settings);
+  const [gazetteer] = (await loadGazetteers([settings])).values();
+  return fixerWith(gazetteer!, settings);
 }
 
 /** The fixers of several settings: those with the same dictionaries share them. @throws {OperationalError} */
 export async function loadFixers(all: Iterable<Settings>): Promise<Map<Settings, Fixer>> {
-  const gazetteers = new Map<string, Gazetteer>();
   const fixers = new Map<Settings, Fixer>();
-  for (const settings of all) {
-    const { shipped, dictionaries } = settings;
-    const key = JSON.stringify([shipped, dictionaries.map(({ file }) => file)]);
-    const gazetteer = gazetteers.get(key) ?? (await openGazetteer(settings));
-    gazetteers.set(key, gazetteer);
-    fixers.set(settings, fixerWith(gazetteer, settings));
-  }
+  for (const [settings, gazetteer] of await loadGazetteers(all)) fixers.set(settings, fixerWith(gazetteer, settings));
   return fixers;
 }
 
+/**
+ * The compiled dictionaries of several settings, one object where the dictionaries are the same.
+ * @throws {OperationalError} as {@link loadFixer} does.
+ */
+export async function loadGazetteers(all: Iterable<Settings>): Promise<Map<Settings, Gazetteer>> {
+  const known = new Map<string, Gazetteer>();
+  const gazetteers = new Map<Settings, Gazetteer>();
+  for (const settings of all) {
+    const { shipped, dictionaries } = settings;
+    const key = JSON.stringify([shipped, dictionaries.map(({ file }) => file)]);
+    const gazetteer = known.get(key) ?? (await openGazetteer(settings));
+    known.set(key, gazetteer);
+    requireKnown(settings, gazetteer);
+    gazetteers.set(settings, gazetteer);
+  }
+  return gazetteers;
+}
+
 function fixerWith(gazetteer: Gazetteer, settings: Settings): Fixer {
-  requireStyle(settings.fix.style, gazetteer.styles);
-  for (const name of settings.fix.disable ?? []) requireEntry(name, gazetteer);
   return (text) => fix(text, gazetteer, settings.fix);
+}
+
+function requireKnown({ fix: { style, disable = [] } }: Settings, gazetteer: Gazetteer): void {
+  requireStyle(style, gazetteer.styles);
+  for (const name of disable) requireEntry(name, gazetteer);
 }
 
 function requireStyle(style: string | undefined, known: readonly string[]): void {

@@ -1,3 +1,6 @@
+import type { FormatName } from '../formats/format-name.ts';
+import type { BatchFlags } from './batch/batch-flags.ts';
+
 /** Flags that every command takes, as the argument parser gives them: absent where the user said nothing. */
 export interface CommonFlags {
   readonly dictionary?: readonly string[];
@@ -11,7 +14,7 @@ export interface CommonFlags {
 }
 
 /** Flags of the main command. */
-export interface FixFlags extends CommonFlags {
+export interface FixFlags extends CommonFlags, BatchFlags {
   readonly write?: boolean;
   readonly outputDir?: string;
   readonly check?: boolean;
@@ -22,7 +25,15 @@ export interface FixFlags extends CommonFlags {
   readonly output?: string;
   readonly report?: readonly string[];
   readonly format?: string;
+  /** Print counts by name instead of the findings. */
+  readonly stats?: boolean;
   readonly stdinFilepath?: string;
+  /** Format of all inputs, whatever their names say. */
+  readonly inputFormat?: FormatName;
+  /** Fields of records, or columns of tables, that are corrected. */
+  readonly field?: readonly string[];
+  /** Member or column that each record gets its corrections in. */
+  readonly annotate?: string;
   readonly style?: string;
   /** False after `--no-fuzzy`. */
   readonly fuzzy?: boolean;

@@ -6,6 +6,7 @@ import { readPathList } from '../io/read-path-list.ts';
 import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';
 import type { ModeName } from './mode.ts';
+import { refuseLostInputs, reportFiles } from './report-files.ts';
 import { isIgnored, openIgnoreRules } from './run-ignore-rules.ts';
 import type { Session } from './session.ts';
 
@@ -28,6 +29,7 @@ export async function gatherInputs(
 ): Promise<GatheredInputs> {
   const args = await argumentsOf(paths, flags, host);
   const rules = openIgnoreRules(flags, configs, host.cwd);
+  const reports = reportFiles(flags, host);
   const stdinPath = flags.stdinFilepath ?? '<stdin>';
   refuseStdin(args, flags, mode);
   const outputFolder = flags.outputDir === undefined ? {} : { outputFolder: resolve(host.cwd, flags.outputDir) };
@@ -37,9 +39,11 @@ export async function gatherInputs(
     named: flags.forceExclude ? 'by the rules' : 'taken',
     unmatched: flags.errorOnUnmatchedPattern === false ? 'allowed' : 'fault',
     stdinPath,
+    reportFiles: reports.map(({ file }) => file),
     ...outputFolder,
   });
   refuseCrowd(args, expanded, mode);
+  await refuseLostInputs(reports, expanded.inputs);
   const { inputs, ignored, faults } = expanded;
   // Who asks for one corrected text would lose the article if nothing came out.
   if (mode === 'filter' && ignored.length > 0) return { inputs: ignored, ignored: new Set(ignored), faults };
@@ -67,6 +71,9 @@ function refuseStdin(args: readonly Argument[], flags: FixFlags, mode: ModeName)
   if (!args.some(({ text, from }) => text === '-' && from === 'command line')) return;
   if (mode === 'write' || mode === 'interactive')
     throw new OperationalError(`--${mode} needs files: standard input cannot be rewritten`);
+  if (flags.changedSince !== undefined) {
+    throw new OperationalError('--changed-since needs files: of standard input nobody knows what changed');
+  }
   if (mode === 'output-dir' && flags.stdinFilepath === undefined) {
     throw new OperationalError('--output-dir needs a name for standard input: give it by --stdin-filepath');
   }

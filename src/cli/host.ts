@@ -13,6 +13,8 @@ export interface Host {
 /** What a stream says about being a terminal. */
 export interface MaybeTerminal {
   readonly isTTY?: boolean | undefined;
+  /** Its width in characters. */
+  readonly columns?: number | undefined;
 }
 
 /** What a stream of a terminal can do besides: give each key at once instead of whole lines. */

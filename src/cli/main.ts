@@ -5,6 +5,9 @@ import type { Host } from './host.ts';
 import { runProgram } from './program.ts';
 import { openSession, type Session, say } from './session.ts';
 
+// The built command line is also what further threads load.
+export { serveFixes } from './batch/serve-fixes.ts';
+
 /** Runs the command line and gives the exit code. Never throws and never ends the process. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   const session = openSession(host);

@@ -25,8 +25,16 @@ function refuseStrangers(mode: ModeName, flags: FixFlags): void {
   if (mode !== 'filter' && flags.output !== undefined) {
     throw new OperationalError(`--output and --${mode} cannot be used together: --output takes one corrected text`);
   }
+  if (mode === 'check' && flags.annotate !== undefined) {
+    throw new OperationalError('--annotate and --check cannot be used together: --check writes nothing');
+  }
   if (mode === 'diff' && flags.format !== undefined && flags.format !== 'diff') {
     throw new OperationalError(`--diff prints a diff; for the format ${flags.format} use --check instead`);
+  }
+  if (flags.stats && mode === 'diff')
+    throw new OperationalError('--diff prints a diff; for --stats use --check instead');
+  if (flags.stats && flags.format !== undefined) {
+    throw new OperationalError('--stats and --format cannot be used together: --stats is the format stats');
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, type Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { formatNames } from '../formats/format-name.ts';
 import { reporterNames } from '../report/reporters.ts';
 
 /** Declares the options of the main command. */
@@ -19,6 +20,7 @@ export function addFixOptions(program: Command): void {
       'also write a report to FILE, as its extension says, or FORMAT:FILE (repeatable)',
       collect,
     )
+    .option('--stats', 'print which names are garbled most, and in how many articles, instead of each finding')
     .option('--report-unused-directives', 'remark on "fix-names-disable" and the like that keep nothing back')
     .optionsGroup('Inputs:')
     .option('--files-from <file>', 'also take the paths that FILE lists, one a line; - for standard input')
@@ -28,6 +30,16 @@ export function addFixOptions(program: Command): void {
     .option('--no-ignore', 'search directories and patterns without any ignore rules')
     .option('--force-exclude', 'let the ignore rules leave out files and directories that are named themselves too')
     .option('--no-error-on-unmatched-pattern', 'pass over arguments that match nothing')
+    .optionsGroup('JSON Lines and tables (.jsonl, .ndjson, .csv, .tsv):')
+    .option(
+      '--field <name>',
+      'correct this field, such as title or paragraphs[*].text, or column (repeatable)',
+      collect,
+    )
+    .option('--annotate <key>', 'add the corrections to each record, as its last member or column KEY')
+    .addOption(
+      new Option('--input-format <name>', 'read all inputs as this, whatever their names').choices(formatNames),
+    )
     .optionsGroup('Matching:')
     .option('--style <name>', 'write names as this house does, such as ap, bbc or reuters')
     .option('--no-fuzzy', 'correct only the spellings that a dictionary lists')

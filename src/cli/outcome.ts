@@ -1,4 +1,7 @@
 import type { FixResult } from '../core/correction.ts';
+import { Article } from '../formats/article.ts';
+import { inSource } from '../formats/in-source.ts';
+import { plain } from '../formats/plain.ts';
 import { type DecodedText, decodeText } from '../io/decode-text.ts';
 import type { Input } from '../io/input.ts';
 
@@ -24,8 +27,14 @@ export interface Skipped {
 }
 
 /** Corrects the text of one document. @throws {OperationalError} when its bytes are invalid. */
-export function fixBytes(input: Input, bytes: Uint8Array, fixText: (text: string) => FixResult): Outcome {
+export async function fixBytes(
+  input: Input,
+  bytes: Uint8Array,
+  fixText: (text: string) => FixResult | Promise<FixResult>,
+): Promise<Outcome> {
   const source = decodeText(bytes);
   if (source === undefined) return { status: 'skipped', input, bytes, why: 'skipped: a binary file' };
-  return { status: 'fixed', input, bytes, source, result: fixText(source.text) };
+  const article = new Article(plain(source.text));
+  const { result } = inSource(source.text, article, await fixText(article.text));
+  return { status: 'fixed', input, bytes, source, result };
 }

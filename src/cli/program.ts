@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { packageVersion } from '../io/package-root.ts';
+import { addBatchOptions } from './batch/batch-options.ts';
 import { fixCommand } from './commands/fix-command.ts';
 import { lookupCommand } from './commands/lookup-command.ts';
 import type { ShellName } from './completion/shells.ts';
@@ -40,6 +41,7 @@ function createProgram(session: Session, finish: Finish): Command {
     .showHelpAfterError('Try "fix-names --help".')
     .argument('[path...]', 'files, directories, glob patterns, or - for standard input');
   addFixOptions(program);
+  addBatchOptions(program);
   addCommonOptions(program);
   program.version(packageVersion(), '-V, --version', 'print the version').addHelpText('after', EXAMPLES);
   program.action(async (paths: string[], flags: FixFlags) => {

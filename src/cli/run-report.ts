@@ -1,19 +1,26 @@
-import { resolve } from 'node:path';
 import { OperationalError } from '../io/operational-error.ts';
 import type { Output } from '../io/output.ts';
 import { writeFileAtomically } from '../io/write-file-atomically.ts';
-import { parseReportTarget, type ReportTarget } from '../report/report-target.ts';
-import { reporterNames, reporters } from '../report/reporters.ts';
-import type { DocumentReport, ReportOptions } from '../report/run.ts';
+import { countFiles } from '../report/count-files.ts';
+import { reporterNames, reporters, sectionReporters } from '../report/reporters.ts';
+import type { DocumentReport, FileCounts, ReportOptions, Run } from '../report/run.ts';
 import { colorFor } from './color.ts';
 import type { FixFlags } from './flags.ts';
 import type { ModeName } from './mode.ts';
 import type { Outcome } from './outcome.ts';
+import { type ReportFile, reportFiles } from './report-files.ts';
 import type { Session } from './session.ts';
 
 /** Gathers what the reports of a run need, and writes them at its end. */
 export interface RunReport {
   add(outcome: Outcome): void;
+  /** Takes note of a file of records in which nothing was found. */
+  addFile(path: string): void;
+  /**
+   * Takes findings in some of its records. The report for people shows them at once, so that a stream is not held; they
+   * go to the streams of `during`.
+   */
+  addRecords(found: readonly DocumentReport[], during: Session): Promise<void>;
   /** @throws {OperationalError} when a report file cannot be written, after the others have been. */
   finish(): Promise<void>;
 }
@@ -22,18 +29,40 @@ export interface RunReport {
  * @throws {OperationalError} at a format that does not exist, before anything is read.
  */
 export function openRunReport(flags: FixFlags, mode: ModeName, session: Session): RunReport {
-  const { format = 'pretty' } = flags;
-  if (!reporterNames.includes(format)) throw unknownFormat(`--format ${format}`);
-  const targets = (flags.report ?? []).map(reportTarget);
+  const format = flags.stats ? 'stats' : (flags.format ?? 'pretty');
+  if (!reporterNames.includes(format)) throw unknownFormat(format);
+  const targets = reportFiles(flags, session.host);
   const printed = printedTo(flags, mode, session);
+  const running = sectionReporters[format];
   const documents: DocumentReport[] = [];
+  let shown: FileCounts = new Map();
   return {
     add(outcome) {
       if (outcome.status === 'fixed' && (printed || targets.length > 0)) documents.push(documentReport(outcome));
     },
+    addFile(path) {
+      documents.push({ path, source: '', result: { text: '', corrections: [], suggestions: [], diagnostics: [] } });
+    },
+    async addRecords(found, during) {
+      if (found.length === 0) return;
+      if (running && printed) {
+        shown = countFiles(found, shown);
+        const { output } = outputOf(mode, during);
+        await output.write(`${await running(found, printed.options)}\n`);
+      }
+      if (targets.length > 0 || (printed && !running)) documents.push(...found);
+    },
     async finish() {
-      if (printed) await printed.output.write(await render(format, documents, printed.options));
-      for (const target of targets) await writeReport(target, documents, flags, session);
+      if (printed) {
+        const left = running ? documents.filter(({ record }) => record === undefined) : documents;
+        await printed.output.write(await render(format, { documents: left, earlier: shown }, printed.options));
+      }
+      const faults: string[] = [];
+      for (const target of targets) {
+        const fault = await writeReport(target, { documents }, flags, session);
+        if (fault !== undefined) faults.push(`--report ${target.path}: ${fault}`);
+      }
+      if (faults.length > 0) throw new OperationalError(faults.join('\n'));
     },
   };
 }
@@ -42,7 +71,7 @@ function documentReport({ input, source, result }: Extract<Outcome, { status: 'f
   const { path } = input;
   // A reporter shows nothing of a text without findings, and a run over millions of them must not hold them all.
   if (result.corrections.length + result.suggestions.length + result.diagnostics.length > 0) {
-    return { path, source: source.text, result };
+    return { path, source: source.text, encoding: source.encoding, result };
   }
   return { path, source: '', result: { ...result, text: '' } };
 }
@@ -51,39 +80,42 @@ function documentReport({ input, source, result }: Extract<Outcome, { status: 'f
 function printedTo(
   { quiet, color, verbose }: FixFlags,
   mode: ModeName,
-  { host, stdout, stderr }: Session,
+  session: Session,
 ): { output: Output; options: ReportOptions } | undefined {
   if (quiet || mode === 'diff' || mode === 'interactive') return undefined;
-  const [output, stream] = mode === 'check' ? [stdout, host.stdout] : [stderr, host.stderr];
-  return { output, options: { color: colorFor(stream, color, host.env), detail: verbose ? 'verbose' : 'normal' } };
+  const { output, stream } = outputOf(mode, session);
+  return {
+    output,
+    options: { color: colorFor(stream, color, session.host.env), detail: verbose ? 'verbose' : 'normal' },
+  };
 }
 
-async function render(format: string, documents: readonly DocumentReport[], options: ReportOptions): Promise<string> {
+function outputOf(mode: ModeName, { host, stdout, stderr }: Session) {
+  return mode === 'check' ? { output: stdout, stream: host.stdout } : { output: stderr, stream: host.stderr };
+}
+
+async function render(format: string, run: Run, options: ReportOptions): Promise<string> {
   const reporter = await reporters[format]!();
-  return reporter({ documents }, options);
+  return reporter(run, options);
 }
 
+/** Writes one report, and gives what is wrong with it where it cannot be written: the others still come. */
 async function writeReport(
-  { format, path }: ReportTarget,
-  documents: readonly DocumentReport[],
+  { format, file }: ReportFile,
+  run: Run,
   { verbose }: FixFlags,
   { host }: Session,
-): Promise<void> {
-  const text = await render(format, documents, { color: 'never', detail: verbose ? 'verbose' : 'normal' });
+): Promise<string | undefined> {
+  const text = await render(format, run, { color: 'never', detail: verbose ? 'verbose' : 'normal' });
   try {
-    await writeFileAtomically(resolve(host.cwd, path), new TextEncoder().encode(text), host.signal);
+    await writeFileAtomically(file, new TextEncoder().encode(text), host.signal);
+    return undefined;
   } catch (error) {
-    if (error instanceof OperationalError) throw new OperationalError(`--report ${path}: ${error.message}`);
+    if (error instanceof OperationalError) return error.message;
     throw error;
   }
 }
 
-function reportTarget(text: string): ReportTarget {
-  const target = parseReportTarget(text);
-  if (target === undefined) throw unknownFormat(`--report ${text}`);
-  return target;
-}
-
-function unknownFormat(flag: string): OperationalError {
-  return new OperationalError(`${flag}: no such report format; there are ${reporterNames.join(', ')}`);
+function unknownFormat(format: string): OperationalError {
+  return new OperationalError(`--format ${format}: no such report format; there are ${reporterNames.join(', ')}`);
 }

@@ -1,3 +1,4 @@
+import type { Clue } from './clue.ts';
 import type { Span } from './span.ts';
 
 /** How a correction was found: listed in a dictionary, by fuzzy matching, or a house style. */
@@ -18,6 +19,10 @@ interface Finding extends Span {
   readonly confidence: number;
   /** Why, in words that a person can check. */
   readonly reason: string;
+  /** The same for programs: what speaks for it and against it, in the order in which `reason` says it. */
+  readonly evidence: readonly Clue[];
+  /** The likeliest other entry, where one is worth naming. */
+  readonly runnerUp?: RankedName;
 }
 
 /** A change that was made. */

@@ -1,3 +1,5 @@
+import type { Clue } from './clue.ts';
+import { cluesFor } from './clues.ts';
 import type { Correction, CorrectionKind, Suggestion } from './correction.ts';
 import type { Entry } from './entry.ts';
 import { type Hit, isListedRole, surfaceOf } from './find-known.ts';
@@ -5,7 +7,7 @@ import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
 import type { Lines } from './line-index.ts';
 import type { Reading } from './reading.ts';
-import { reasonFor } from './reason.ts';
+import { reasonFrom } from './reason.ts';
 import { respell, restore, wordsOfTarget, writtenFor } from './restore.ts';
 import type { Decision } from './rivals.ts';
 import type { Scene } from './scene.ts';
@@ -69,13 +71,24 @@ function write(scene: Scene, draft: Draft, lines: Lines, findings: Findings): vo
   const place = { start, end: tokens.end[last - 1]!, ...lines.positionOf(start) };
   const finding = { ...place, surface, replacement, entry: entry.name, kind };
   if (!decision) {
-    const reason = kind === 'style' ? 'house style' : `listed in ${entry.dictionary}`;
-    findings.corrections.push({ ...finding, confidence: LISTED_CONFIDENCE, reason, applied: true });
+    const clue: Clue = kind === 'style' ? { kind: 'style' } : { kind: 'listed', dictionary: entry.dictionary };
+    const why = { reason: reasonFrom([clue]), evidence: [clue] };
+    findings.corrections.push({ ...finding, confidence: LISTED_CONFIDENCE, ...why, applied: true });
     return;
   }
-  const judged = { ...finding, confidence: decision.confidence, reason: reasonFor(scene, decision, lines) };
+  const judged = { ...finding, confidence: decision.confidence, ...whyDecided(scene, decision, lines) };
   if (decision.state === 'correct') findings.corrections.push({ ...judged, applied: true });
   else findings.suggestions.push({ ...judged, applied: false, candidates: decision.candidates });
+}
+
+function whyDecided(
+  scene: Scene,
+  decision: Decision,
+  lines: Lines,
+): Pick<Correction, 'reason' | 'evidence' | 'runnerUp'> {
+  const evidence = cluesFor(scene, decision, lines);
+  const runnerUp = decision.candidates[1];
+  return { reason: reasonFrom(evidence, runnerUp), evidence, ...(runnerUp ? { runnerUp } : {}) };
 }
 
 /** A person wrote it into a dictionary. */

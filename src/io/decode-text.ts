@@ -19,8 +19,13 @@ const SNIFFED_BYTES = 8192;
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && bytes.subarray(0, SNIFFED_BYTES).includes(0)) return undefined;
+  return { text: decodeAs(encoding, bytes), encoding };
+}
+
+/** Decodes bytes strictly; a byte order mark stays. @throws {OperationalError} at invalid bytes. */
+export function decodeAs(encoding: TextEncoding, bytes: Uint8Array): string {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new OperationalError(invalidBytes(bytes, encoding));
   }

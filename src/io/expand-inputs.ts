@@ -26,6 +26,8 @@ export interface ExpandOptions {
   readonly stdinPath: string;
   /** Absolute folder that this run writes to: what lies there from an earlier run is not found by a folder around it. */
   readonly outputFolder?: string;
+  /** Absolute files that this run writes reports to: no folder or pattern finds them. */
+  readonly reportFiles?: readonly string[];
 }
 
 /** The documents that arguments name, each once, and what is wrong with the other arguments. */
@@ -131,8 +133,9 @@ async function expandPattern(pattern: string, options: ExpandOptions): Promise<F
   };
 }
 
-function isOutput(file: string, searched: string, { outputFolder }: ExpandOptions): boolean {
-  return outputFolder?.startsWith(searched + sep) === true && file.startsWith(outputFolder + sep);
+function isOutput(file: string, searched: string, { outputFolder, reportFiles = [] }: ExpandOptions): boolean {
+  const inFolder = outputFolder?.startsWith(searched + sep) === true && file.startsWith(outputFolder + sep);
+  return inFolder || reportFiles.includes(file);
 }
 
 /** The folders of a pattern before its first wildcard. */

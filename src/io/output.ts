@@ -3,6 +3,8 @@ import { faultText, systemCode } from './system-fault.ts';
 
 /** A stream to write to, which resolves when the bytes have been taken: so a slow reader slows the writer. */
 export interface Output {
+  /** Whether the reader has gone away, so that there is nothing more to do for it. */
+  readonly isClosed: boolean;
   /** Writes to a reader that has gone away are dropped in silence. */
   write(chunk: string | Uint8Array): Promise<void>;
 }
@@ -15,6 +17,9 @@ export function outputTo(stream: NodeJS.WritableStream, signal: AbortSignal): Ou
     closed ||= isClosedPipe(error);
   });
   return {
+    get isClosed() {
+      return closed;
+    },
     write: (chunk) => (closed || chunk.length === 0 ? Promise.resolve() : written(stream, chunk, signal)),
   };
 }

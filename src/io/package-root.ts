@@ -13,3 +13,8 @@ export function packageVersion(): string {
   const manifest: { version: string } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
   return manifest.version;
 }
+
+/** Absolute path of the script that further threads run. */
+export function workerScript(): string {
+  return join(packageRoot(), 'bin', 'fix-worker.js');
+}

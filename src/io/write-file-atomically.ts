@@ -2,20 +2,30 @@ import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'no
 import { basename, dirname, join } from 'node:path';
 import { OperationalError } from './operational-error.ts';
 import { faultText, systemCode } from './system-fault.ts';
+import { temporaryName } from './temporary-name.ts';
+
+/** Bytes to write: all at once, or in parts as they come. */
+export type Content = Uint8Array | AsyncIterable<Uint8Array>;
 
 /**
- * Puts `bytes` in place of a file at once: a temporary file beside it, synced, then renamed over it, so that a reader
+ * Puts `content` in place of a file at once: a temporary file beside it, synced, then renamed over it, so that a reader
  * sees the old file or the new one whole. Mode and owner are kept and a symbolic link is followed to its target.
- * Devices and pipes, which cannot be replaced, are written to.
+ * Devices and pipes, which cannot be replaced, are written to. `isWanted` is asked when all is written: where it says
+ * no, the old file stays.
  * @throws {OperationalError} when the file cannot be written. The abort reason when `signal` is aborted before the
  * rename. Either way no temporary file is left and the old file stands.
  */
-export async function writeFileAtomically(path: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
+export async function writeFileAtomically(
+  path: string,
+  content: Content,
+  signal: AbortSignal,
+  isWanted: () => boolean = () => true,
+): Promise<void> {
   try {
     const target = await targetOf(path);
     const old = await statOrNothing(target);
-    if (old && !old.isFile() && !old.isDirectory()) await writeFile(target, bytes, { signal });
-    else await replace(target, bytes, replaceable(old), signal);
+    if (old && !old.isFile() && !old.isDirectory()) await writeFile(target, content, { signal });
+    else await replace(target, content, { kept: replaceable(old), isWanted, signal });
   } catch (error) {
     if (signal.aborted || error instanceof OperationalError) throw error;
     throw new OperationalError(`cannot be written: ${faultText(error)}`);
@@ -41,19 +51,26 @@ function replaceable(old: OldFile | undefined): Kept | undefined {
   return old;
 }
 
-async function replace(target: string, bytes: Uint8Array, kept: Kept | undefined, signal: AbortSignal): Promise<void> {
-  const temporary = join(dirname(target), `.fix-names-${process.pid}-${Date.now().toString(36)}.tmp`);
+interface Replacement {
+  readonly kept: Kept | undefined;
+  readonly isWanted: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+async function replace(target: string, content: Content, { kept, isWanted, signal }: Replacement): Promise<void> {
+  const temporary = join(dirname(target), temporaryName());
   const handle = await open(temporary, 'wx', 0o666);
   try {
     try {
-      await handle.writeFile(bytes, { signal });
+      await writeFile(handle, content, { signal });
       if (kept) await keep(handle, kept);
       await handle.sync();
     } finally {
       await handle.close();
     }
     signal.throwIfAborted();
-    await rename(temporary, target);
+    if (isWanted()) await rename(temporary, target);
+    else await rm(temporary);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

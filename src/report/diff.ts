@@ -3,7 +3,7 @@ import { quotePath } from './quote-path.ts';
 import type { DocumentReport, Run } from './run.ts';
 
 /** Unchanged lines shown around a change. */
-const CONTEXT = 3;
+export const CONTEXT = 3;
 
 /**
  * Unified diff of the run with three lines of context, as `git apply` and `patch -p1` accept it. Empty when nothing
@@ -15,16 +15,34 @@ export function diff(run: Run): string {
 }
 
 function documentDiff({ path, source, result }: DocumentReport): string {
-  const hunks = gatherHunks(source, changedBlocks(source, result.corrections));
-  if (hunks.length === 0) return '';
+  const { text } = hunksOf(source, changedBlocks(source, result.corrections), 0);
+  return text === '' ? '' : fileHeader(path) + text;
+}
+
+/** The two lines that stand before the hunks of a file. */
+export function fileHeader(path: string): string {
   const name = path.replace(/^(?:\.?\/)+/, '');
-  let drift = 0;
-  const bodies = hunks.map((blocks) => {
-    const hunk = hunkText(source, blocks, drift);
-    drift += hunk.growth;
-    return hunk.text;
+  return `--- ${quotePath(`a/${name}`)}\n+++ ${quotePath(`b/${name}`)}\n`;
+}
+
+/** Hunks, and by how many lines they make the file longer. */
+export interface Hunks {
+  readonly text: string;
+  readonly growth: number;
+}
+
+/**
+ * The hunks of a file, or of a part of it: then the blocks' lines are those of the file, and `drift` says how many lines
+ * longer the hunks before make it.
+ */
+export function hunksOf(source: string, blocks: readonly ChangedBlock[], drift: number): Hunks {
+  let growth = 0;
+  const texts = gatherHunks(source, blocks).map((hunk) => {
+    const body = hunkText(source, hunk, drift + growth);
+    growth += body.growth;
+    return body.text;
   });
-  return `--- ${quotePath(`a/${name}`)}\n+++ ${quotePath(`b/${name}`)}\n${bodies.join('')}`;
+  return { text: texts.join(''), growth };
 }
 
 type Hunk = readonly [ChangedBlock, ...ChangedBlock[]];
@@ -42,7 +60,7 @@ function gatherHunks(source: string, blocks: readonly ChangedBlock[]): Hunk[] {
 }
 
 /** A hunk's text and by how many lines it makes the file longer. `drift` is that sum over the hunks before it. */
-function hunkText(source: string, blocks: Hunk, drift: number): { text: string; growth: number } {
+function hunkText(source: string, blocks: Hunk, drift: number): Hunks {
   const start = linesBefore(source, blocks[0].start, CONTEXT);
   const leading = splitLines(source.slice(start, blocks[0].start));
   const body = leading.map((line) => marked(' ', line));
@@ -64,7 +82,7 @@ function hunkText(source: string, blocks: Hunk, drift: number): { text: string; 
 }
 
 /** Offset of the start of the line `count` lines above a line that starts at `offset`. */
-function linesBefore(source: string, offset: number, count: number): number {
+export function linesBefore(source: string, offset: number, count: number): number {
   let start = offset;
   for (let passed = 0; passed < count && start > 0; passed++)
     start = start < 2 ? 0 : source.lastIndexOf('\n', start - 2) + 1;

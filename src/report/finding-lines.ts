@@ -3,6 +3,7 @@ import type { Correction, Suggestion } from '../core/correction.ts';
 import type { LetterRun } from './changed-letters.ts';
 import { changedLetters } from './changed-letters.ts';
 import { excerpt } from './excerpt.ts';
+import { percent } from './percent.ts';
 import { printable } from './printable.ts';
 import type { Repeated } from './repeated.ts';
 
@@ -72,9 +73,4 @@ function repetitions(others: readonly (Correction | Suggestion)[], paint: ChalkI
   const named = others.slice(0, PLACES_NAMED).map(({ line, column }) => `${line}:${column}`);
   const more = others.length - named.length;
   return [paint.dim(`${INDENT}and at ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`)];
-}
-
-/** Rounded down, so that only what is certain reads as 100 %. */
-function percent(confidence: number): string {
-  return `${Math.floor(confidence * 100 + 1e-6)} %`;
 }

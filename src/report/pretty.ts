@@ -1,5 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Correction, Suggestion } from '../core/correction.ts';
+import { documentName } from './document-name.ts';
+import { fileTable } from './file-table.ts';
 import { correctionLines, place, suggestionLines } from './finding-lines.ts';
 import { paintFor } from './paint.ts';
 import { printable } from './printable.ts';
@@ -12,11 +14,19 @@ import { summary } from './summary.ts';
  * only suggested, diagnostics, and a summary. Readable without colour; safe to print whatever the text holds.
  */
 export function pretty(run: Run, options: ReportOptions): string {
+  const sections = prettySections(run.documents, options);
+  const closing = [...fileTable(run), `${paintFor(options).bold(summary(run))}\n`];
+  return [...(sections === '' ? [] : [sections]), ...closing].join('\n');
+}
+
+/** The part of the report about some documents. Reports of parts in turn, and then one of the summary, are the whole. */
+export function prettySections(documents: readonly DocumentReport[], options: ReportOptions): string {
   const paint = paintFor(options);
-  const sections = run.documents
+  return documents
     .map((document) => documentLines(document, options, paint))
-    .filter((lines) => lines.length);
-  return [...sections.map((lines) => `${lines.join('\n')}\n`), `${paint.bold(summary(run))}\n`].join('\n');
+    .filter((lines) => lines.length)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 function documentLines(document: DocumentReport, options: ReportOptions, paint: ChalkInstance): string[] {
@@ -26,7 +36,7 @@ function documentLines(document: DocumentReport, options: ReportOptions, paint: 
     ...grouped(suggestions, options).flatMap((group) => suggestionLines(group, document.source, paint)),
     ...diagnostics.map((note) => paint.yellow(`${place(note)}${printable(`${note.code}: ${note.message}`)}`)),
   ];
-  return lines.length > 0 ? [paint.bold.underline(printable(document.path)), ...lines] : [];
+  return lines.length > 0 ? [paint.bold.underline(printable(documentName(document))), ...lines] : [];
 }
 
 function grouped<F extends Correction | Suggestion>(findings: readonly F[], options: ReportOptions): Repeated<F>[] {

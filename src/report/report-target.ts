@@ -8,6 +8,16 @@ export interface ReportTarget {
 
 const FORMATS_BY_EXTENSION: Readonly<Record<string, string>> = {
   '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.sarif': 'sarif',
+  '.sarif.json': 'sarif',
+  '.rdjson': 'rdjson',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.csv': 'csv',
   '.diff': 'diff',
   '.patch': 'diff',
   '.txt': 'pretty',
@@ -15,7 +25,8 @@ const FORMATS_BY_EXTENSION: Readonly<Record<string, string>> = {
 
 /** The format that a file's extension asks for, in any case of letters; `undefined` when it asks for none. */
 export function formatForPath(path: string): string | undefined {
-  const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
+  // The usual name of a SARIF file is report.sarif or report.sarif.json.
+  const extension = /\.(?:[^./\\]+|sarif\.json)$/i.exec(path)?.[0].toLowerCase() ?? '';
   return Object.hasOwn(FORMATS_BY_EXTENSION, extension) ? FORMATS_BY_EXTENSION[extension] : undefined;
 }
 

@@ -6,12 +6,35 @@ export interface DocumentReport {
   readonly path: string;
   /** The text before correction. */
   readonly source: string;
+  /** What the document's bytes are, for offsets in bytes. Default `'utf-8'`. */
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be';
   readonly result: FixResult;
+  /** Where the document is a field of a record. `source` and its offsets are then those of the record. */
+  readonly record?: RecordField;
+}
+
+/** A field of a record. */
+export interface RecordField {
+  /** Line of the file, from 1, on which the record begins. */
+  readonly line: number;
+  /** Name of the column, or path of the field. */
+  readonly field: string;
 }
 
 /** Everything a reporter is told about a run. */
 export interface Run {
   readonly documents: readonly DocumentReport[];
+  /** What was shown of the run before, for the summary. */
+  readonly earlier?: FileCounts;
+}
+
+/** Files that were read, by path, with what was found in each. */
+export type FileCounts = ReadonlyMap<string, FindingCount>;
+
+/** How much was found. */
+export interface FindingCount {
+  readonly corrections: number;
+  readonly suggestions: number;
 }
 
 export interface ReportOptions {

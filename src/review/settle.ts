@@ -1,5 +1,7 @@
 import { applyCorrections } from '../core/apply.ts';
+import type { Clue } from '../core/clue.ts';
 import type { Correction, FixResult, Suggestion } from '../core/correction.ts';
+import { reasonFrom } from '../core/reason.ts';
 import type { Answer, Finding } from './answer.ts';
 
 /** What becomes of findings that nobody answered: what fixing made of them, or no change. */
@@ -34,8 +36,11 @@ export function settle(
 
 function accepted(finding: Finding, write: string | undefined): Correction {
   if (finding.applied && write === undefined) return finding;
-  const { start, end, line, column, surface, replacement, entry, kind, confidence, reason } = finding;
-  const why = `${reason}; accepted by a person`;
+  const { start, end, line, column, surface, replacement, entry, kind, confidence, runnerUp } = finding;
   const place = { start, end, line, column, surface };
-  return { ...place, replacement: write ?? replacement, entry, kind, confidence, reason: why, applied: true };
+  const clue: Clue = { kind: 'accepted' };
+  const evidence = [...finding.evidence, clue];
+  const why = { reason: reasonFrom(evidence, finding.runnerUp), evidence };
+  const rival = runnerUp ? { runnerUp } : {};
+  return { ...place, replacement: write ?? replacement, entry, kind, confidence, ...why, ...rival, applied: true };
 }

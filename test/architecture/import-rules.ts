@@ -20,7 +20,7 @@ const EVERYWHERE = 'fastest-levenshtein';
 export const layers: readonly Layer[] = [
   { at: 'src/core/', mayImport: [], packages: [], node: 'none' },
   { at: 'src/dictionary/', mayImport: ['src/core/'], packages: ['yaml', 'valibot'], node: 'none' },
-  { at: 'src/formats/', mayImport: ['src/core/'], packages: [], node: 'none' },
+  { at: 'src/formats/', mayImport: ['src/core/'], packages: ['jsonc-parser'], node: 'none' },
   { at: 'src/report/', mayImport: ['src/core/'], packages: ['chalk', 'valibot'], node: 'none' },
   { at: 'src/fix.ts', mayImport: LOWER, packages: [], node: 'none' },
   { at: 'src/index.ts', mayImport: ['src/fix.ts', ...LOWER], packages: [], node: 'none' },
@@ -30,7 +30,7 @@ export const layers: readonly Layer[] = [
     packages: ['yaml', 'valibot'],
     node: 'none',
   },
-  { at: 'src/io/', mayImport: LOWER, packages: ['tinyglobby', 'ignore'], node: 'any' },
+  { at: 'src/io/', mayImport: LOWER, packages: ['tinyglobby', 'ignore', 'csv-parse'], node: 'any' },
   { at: 'src/node.ts', mayImport: ['src/index.ts', 'src/fix.ts', 'src/io/', ...LOWER], packages: [], node: 'none' },
   {
     at: 'src/cli/',

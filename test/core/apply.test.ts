@@ -12,6 +12,7 @@ function correction(start: number, surface: string, replacement: string): Correc
     kind: 'listed',
     confidence: 1,
     reason: '',
+    evidence: [],
     applied: true,
   };
 }

@@ -19,6 +19,7 @@ describe('what is reported', () => {
         kind: 'listed',
         confidence: 1,
         reason: 'listed in Test',
+        evidence: [{ kind: 'listed', dictionary: 'Test' }],
         applied: true,
       },
     ]);

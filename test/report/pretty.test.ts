@@ -17,7 +17,7 @@ describe('pretty', () => {
       [
         'a.txt',
         '  2:4     Zellinski → Zelensky  (The Zelensky, listed, 100 %)',
-        '          a listed garbling',
+        '          listed in Test',
         '          Mr [-Zellinski-]{+Zelensky+} spoke.',
         '',
         '1 correction in 1 file',
@@ -55,8 +55,20 @@ describe('pretty', () => {
 
   it('leaves out files without findings but counts what it looked at', () => {
     const clean = corrected('clean.txt', 'All is well.', {});
-    expect(plain(clean, clean)).toBe('nothing to correct in 2 files\n');
+    expect(plain(clean, { ...clean, path: 'other.txt' })).toBe('nothing to correct in 2 files\n');
     expect(plain(clean, corrected('a.txt', 'Vian', { Vian: 'Fidan' }))).not.toContain('clean.txt');
+  });
+
+  it('ends with a table of the files with findings, where there are several', () => {
+    const more = corrected('b.txt', 'Vian Vian', { Vian: 'Fidan' });
+    expect(
+      plain(corrected('a.txt', 'Vian', { Vian: 'Fidan' }), more, corrected('clean.txt', 'All is well.', {})),
+    ).toMatch(/\n\ncorrections {2}suggestions\n +2 +0 {2}b\.txt\n +1 +0 {2}a\.txt\n\n3 corrections in 2 files\n$/);
+  });
+
+  it('names the files with most findings and counts the others', () => {
+    const documents = Array.from({ length: 22 }, (_, at) => corrected(`${at}.txt`, 'Vian', { Vian: 'Fidan' }));
+    expect(plain(...documents)).toContain(' 19.txt\nand 2 more files\n\n22 corrections');
   });
 
   it('cuts a long line between words around the span', () => {

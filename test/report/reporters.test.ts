@@ -6,7 +6,22 @@ const ESCAPE = '\u001b';
 
 describe('the registry', () => {
   it('names what it loads', () => {
-    expect(reporterNames).toEqual(['pretty', 'json', 'diff']);
+    expect(reporterNames).toEqual([
+      'pretty',
+      'json',
+      'jsonl',
+      'sarif',
+      'github',
+      'gitlab',
+      'junit',
+      'checkstyle',
+      'rdjson',
+      'markdown',
+      'html',
+      'csv',
+      'stats',
+      'diff',
+    ]);
   });
 
   it('has nothing under the names that every object has', () => {

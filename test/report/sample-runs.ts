@@ -1,5 +1,5 @@
 import type { Correction, Suggestion } from '../../src/core/correction.ts';
-import type { DocumentReport, Run } from '../../src/report/run.ts';
+import type { DocumentReport, RecordField, Run } from '../../src/report/run.ts';
 
 /** A document in which every occurrence of each key is corrected to its value. */
 export function corrected(path: string, source: string, changes: Readonly<Record<string, string>>): DocumentReport {
@@ -34,6 +34,35 @@ export function suggested(path: string, source: string, surface: string): Docume
 /** Text that would drive a terminal if it were printed as it is. */
 export const HOSTILE = '\u001b]0;owned\u0007\u001b[31m\u009b2J\u202e';
 
+/** Text that would be markup in XML, HTML, Markdown, JSON or a workflow command if it were written as it is. */
+export const MARKUP = `<b title='a' id="b">&amp; ]]> | \`@somebody\` #1 **x** [y](z) \\ 100%25,a=b::c`;
+
+/** A document with a text and a path full of markup, an astral character before the names, one name over two lines. */
+export function intricate(): DocumentReport {
+  const source = `😀 ${MARKUP} Vian met Київ’s\r\nHakan\nVian, ${MARKUP}.`;
+  const document = corrected(`news/${MARKUP.replaceAll('/', '')}.txt`, source, {
+    'Hakan\nVian': 'Hakan\nFidan',
+    'Vian met': `${MARKUP} met`,
+  });
+  const diagnostics = [{ code: 'unused-directive', message: `of ${MARKUP}`, line: 2, column: 3 }];
+  return { ...document, result: { ...document.result, diagnostics } };
+}
+
+/** Two fields and a later record of one file: the same finding in both records, and one over two lines. */
+export const records: Run = {
+  documents: [
+    field({ line: 3, field: 'title' }, 'Vian spoke;"Hakan\nVian left"\n', { 'Vian spoke': 'Fidan spoke' }),
+    field({ line: 3, field: 'body' }, 'Vian spoke;"Hakan\nVian left"\n', { 'Hakan\nVian': 'Hakan\nFidan' }),
+    field({ line: 5, field: 'title' }, 'Vian spoke;""\n', { 'Vian spoke': 'Fidan spoke' }),
+  ],
+};
+
+function field(record: RecordField, source: string, changes: Readonly<Record<string, string>>): DocumentReport {
+  const { result, ...document } = corrected('feed.csv', source, changes);
+  const corrections = result.corrections.map((one) => ({ ...one, line: one.line + record.line - 1 }));
+  return { ...document, record, result: { ...result, corrections } };
+}
+
 /** Runs that every reporter must cope with. */
 export const sampleRuns: Readonly<Record<string, Run>> = {
   empty: { documents: [] },
@@ -47,6 +76,8 @@ export const sampleRuns: Readonly<Record<string, Run>> = {
       suggested('doubt.txt', 'In Correviev it rained.', 'Correviev'),
     ],
   },
+  'of records': records,
+  intricate: { documents: [intricate(), suggested('a b/сумнів.txt', 'Київ, Correviev.', 'Correviev')] },
   hostile: { documents: [corrected(`${HOSTILE}"\\ \n.txt`, 'Mr Zellinski spoke.\n', { Zellinski: 'Zelensky' })] },
 };
 
@@ -62,7 +93,8 @@ function correction(source: string, start: number, surface: string, replacement:
     entry: `The ${replacement}`,
     kind: 'listed',
     confidence: 1,
-    reason: 'a listed garbling',
+    reason: 'listed in Test',
+    evidence: [{ kind: 'listed', dictionary: 'Test' }],
     applied: true,
   };
 }

@@ -15,6 +15,7 @@ export function correctionIn(source: string, surface: string, replacement: strin
     kind: 'listed',
     confidence: 1,
     reason: 'listed in Test',
+    evidence: [{ kind: 'listed', dictionary: 'Test' }],
     applied: true,
   };
 }

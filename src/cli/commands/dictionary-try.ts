@@ -89,8 +89,8 @@ async function tryAll(
     try {
       host.signal.throwIfAborted();
       const bytes = await readInput(input, host);
-      const before = fixBytes(input, bytes, fixers.before);
-      const after = fixBytes(input, bytes, fixers.after);
+      const before = await fixBytes(input, bytes, fixers.before);
+      const after = await fixBytes(input, bytes, fixers.after);
       if (before.status === 'skipped' || after.status === 'skipped') continue;
       const document = { path: input.path, differences: compareResults(before.result, after.result) };
       documents.push(document);

@@ -1,22 +1,33 @@
 import type { Input } from '../../io/input.ts';
-import { readInput } from '../../io/read-input.ts';
+import { chooseJobs } from '../batch/choose-jobs.ts';
+import { deliver } from '../batch/deliver.ts';
+import { finish } from '../batch/finish.ts';
+import { fixInputs } from '../batch/fix-inputs.ts';
+import { openProgress } from '../batch/progress.ts';
+import { NOTHING, withFaults, withTally } from '../batch/tally.ts';
+import { openTextFixers, type TextFixer } from '../batch/text-fixers.ts';
+import type { FoundCache } from '../cache/open-cache.ts';
 import { complain, complainOfArguments } from '../complain.ts';
 import { openConfigs } from '../config/configs.ts';
-import { ExitCode } from '../exit-code.ts';
-import { type Fixer, loadFixers } from '../fixer.ts';
+import type { ExitCode } from '../exit-code.ts';
 import type { FixFlags } from '../flags.ts';
+import type { ChangedSince } from '../gates/changed-since.ts';
+import { closingNotes } from '../gates/closing-notes.ts';
+import { refuseMisuse } from '../gates/refuse-misuse.ts';
+import { verdict } from '../gates/verdict.ts';
 import { type GatheredInputs, gatherInputs } from '../gather-inputs.ts';
+import { formatsOf } from '../input-formats.ts';
 import { settingsOfInputs } from '../input-settings.ts';
-import { chooseMode } from '../mode.ts';
-import type { ModeHandler } from '../modes/mode-handler.ts';
+import { chooseMode, type ModeName } from '../mode.ts';
 import { modes } from '../modes/modes.ts';
-import { fixBytes, type Outcome } from '../outcome.ts';
+import { openRevisions } from '../revisions.ts';
 import { openRunReport } from '../run-report.ts';
 import { type Session, say } from '../session.ts';
 
 /** The main command: corrects the documents that `paths` name, each on its own. */
 export async function fixCommand(paths: readonly string[], flags: FixFlags, session: Session): Promise<ExitCode> {
   const mode = chooseMode(flags);
+  refuseMisuse(flags, mode);
   if (mode === 'interactive') {
     const { interactiveCommand } = await import('../interactive/interactive-command.ts');
     return interactiveCommand(paths, flags, session);
@@ -24,50 +35,49 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, sess
   const report = openRunReport(flags, mode, session);
   const configs = openConfigs(flags.config, session.host.cwd);
   const gathered = await gatherInputs(paths, flags, mode, configs, session);
-  const settings = await settingsOfInputs(gathered.inputs, flags, configs, session.host);
-  const fixers = await loadFixers(new Set(settings.values()));
-  const decided = await decisionsOf(flags, session);
-  const handler = modes[mode](flags, session, gathered.inputs);
-  let faults = await complainOfArguments(gathered.faults, session);
-  let corrections = 0;
-  for (const input of gathered.inputs) {
-    try {
-      const outcome = decided(await fixInput(input, gathered, fixers.get(settings.get(input)!)!, session));
-      await deliver(outcome, handler, flags, session);
-      report.add(outcome);
-      if (outcome.status === 'fixed') corrections += outcome.result.corrections.length;
-    } catch (error) {
-      await complain(session, input.path, error);
-      faults++;
+  const revisions = await openRevisions(flags, session.host);
+  const { inputs, ignored, faults } = concerned(gathered, mode, revisions.changedSince);
+  const formats = formatsOf({ inputs, ignored }, flags);
+  const settings = await settingsOfInputs(inputs, flags, configs, session.host);
+  const jobs = chooseJobs(flags.jobs, formats);
+  const cache = await cacheOf(flags, session);
+  const { fixers, close } = await openTextFixers(new Set(settings.values()), { jobs, cache });
+  let tally = withFaults(NOTHING, await complainOfArguments(faults, session));
+  const progress = openProgress(inputs.length, flags, session);
+  const handler = modes[mode](flags, progress.session, inputs);
+  const fixerOf = (input: Input): TextFixer => fixers.get(settings.get(input)!)!;
+  const finishing = { decide: revisions.decide, fixerOf, handler, report, flags, session: progress.session };
+  session.host.signal.addEventListener('abort', close, { once: true });
+  try {
+    const attempts = fixInputs({ inputs, ignored, formats, fixerOf, jobs, host: session.host });
+    for await (const delivery of deliver(attempts, revisions, handler)) {
+      try {
+        tally = withTally(tally, await finish(delivery, finishing));
+      } catch (error) {
+        await complain(progress.session, delivery.input.path, error);
+        tally = withFaults(tally, 1);
+      }
+      progress.step();
     }
+  } finally {
+    await progress.end();
+    await close();
   }
   await report.finish();
-  if (faults > 0) return ExitCode.fault;
-  return mode === 'check' && corrections > 0 ? ExitCode.found : ExitCode.done;
+  const notes = closingNotes(tally, inputs.length, flags, await revisions.known?.finish());
+  for (const note of flags.quiet ? [] : notes) await say(session, note);
+  await cache?.save();
+  return verdict(mode, flags, tally);
 }
 
-/** What the decisions of `--decisions` make of an outcome. */
-async function decisionsOf({ decisions }: FixFlags, { host }: Session): Promise<(outcome: Outcome) => Outcome> {
-  if (decisions === undefined) return (outcome) => outcome;
-  const { followDecisions } = await import('../follow-decisions.ts');
-  return followDecisions(decisions, host);
+/** Without the documents of which no line changed, where nothing is made of such a document anyway. */
+function concerned(gathered: GatheredInputs, mode: ModeName, changedSince: ChangedSince | undefined): GatheredInputs {
+  if (changedSince === undefined || mode === 'filter' || mode === 'output-dir') return gathered;
+  return { ...gathered, inputs: gathered.inputs.filter(changedSince.concerns) };
 }
 
-async function fixInput(
-  input: Input,
-  { ignored }: GatheredInputs,
-  fixText: Fixer,
-  { host }: Session,
-): Promise<Outcome> {
-  host.signal.throwIfAborted();
-  const bytes = await readInput(input, host);
-  if (ignored.has(input)) {
-    return { status: 'skipped', input, bytes, why: 'passed through: the ignore rules leave it out' };
-  }
-  return fixBytes(input, bytes, fixText);
-}
-
-async function deliver(outcome: Outcome, handler: ModeHandler, flags: FixFlags, session: Session): Promise<void> {
-  await handler.receive(outcome);
-  if (outcome.status === 'skipped' && !flags.quiet) await say(session, `${outcome.input.path}: ${outcome.why}`);
+async function cacheOf(flags: FixFlags, session: Session): Promise<FoundCache | undefined> {
+  if (!flags.cache) return undefined;
+  const { openCache } = await import('../cache/open-cache.ts');
+  return openCache(flags, session);
 }

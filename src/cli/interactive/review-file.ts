@@ -9,6 +9,7 @@ import { findingsOf, settle } from '../../review/settle.ts';
 import { colorFor } from '../color.ts';
 import type { Fixer } from '../fixer.ts';
 import type { FixFlags } from '../flags.ts';
+import { formatOf } from '../input-formats.ts';
 import { correctedBytes, isChanged } from '../modes/corrected-bytes.ts';
 import { type Fixed, fixBytes, type Outcome } from '../outcome.ts';
 import { type Session, say } from '../session.ts';
@@ -33,7 +34,10 @@ export interface Reviewed {
 export async function reviewFile(input: Input, review: Review): Promise<Reviewed> {
   const { interviewer, flags } = review;
   const { session } = interviewer;
-  const outcome = fixBytes(input, await readInput(input, session.host), review.fixText);
+  if (formatOf(input, flags) !== 'text') {
+    throw new OperationalError('records are not asked about: use --write or --diff with --field instead');
+  }
+  const outcome = await fixBytes(input, await readInput(input, session.host), review.fixText);
   if (outcome.status === 'skipped') {
     if (!flags.quiet) await say(session, `${input.path}: ${outcome.why}`);
     return { outcome, ended: 'answers' };

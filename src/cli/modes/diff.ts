@@ -1,19 +1,38 @@
+import { Buffer } from 'node:buffer';
 import { isAbsolute, relative, sep } from 'node:path';
 import { reporters } from '../../report/reporters.ts';
 import { colorFor } from '../color.ts';
 import { isChanged } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 
-/** A unified diff of each document to stdout as soon as it is fixed, so that a large run holds one at a time. */
+/** A unified diff of each document as soon as it is fixed, so that a large run holds one at a time. */
 export const openDiff: OpenMode = ({ color }, { host, stdout }) => ({
   async receive(outcome) {
-    if (!isChanged(outcome)) return;
+    if (!isChanged(outcome)) return undefined;
     const diff = await reporters.diff!();
     const path = labelPath(outcome.input.path, host.cwd);
     const documents = [{ path, source: outcome.source.text, result: outcome.result }];
-    await stdout.write(diff({ documents }, { color: colorFor(host.stdout, color, host.env), detail: 'normal' }));
+    return diff({ documents }, { color: colorFor(host.stdout, color, host.env), detail: 'normal' });
+  },
+  async receiveRecords({ input, batches }) {
+    const { RunningDiff } = await import('../../report/running-diff.ts');
+    const { fileHeader } = await import('../../report/diff.ts');
+    const diff = new RunningDiff(lettersOf(Buffer.from(fileHeader(labelPath(input.path, host.cwd)))));
+    const write = (text: string) => stdout.write(Buffer.from(text, LETTERS));
+    for await (const batch of batches) {
+      await write(batch.map(({ bytes, written }) => diff.push(lettersOf(bytes), lettersOf(written))).join(''));
+      if (stdout.isClosed) return;
+    }
+    await write(diff.end());
   },
 });
+
+/** Records are compared as bytes, one letter each, since some may be no text. */
+const LETTERS = 'latin1';
+
+function lettersOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(LETTERS);
+}
 
 /** Patches apply below the working folder, so a file in it is labelled from there however it was named. */
 function labelPath(path: string, cwd: string): string {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { OperationalError } from '../../io/operational-error.ts';
-import { writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { type Content, writeFileAtomically } from '../../io/write-file-atomically.ts';
+import type { Host } from '../host.ts';
+import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 
@@ -8,12 +10,24 @@ import type { OpenMode } from './mode-handler.ts';
 export const openFilter: OpenMode = ({ output }, { host, stdout }) => ({
   async receive(outcome) {
     const bytes = correctedBytes(outcome);
-    if (output === undefined) return stdout.write(bytes);
-    try {
-      await writeFileAtomically(resolve(host.cwd, output), bytes, host.signal);
-    } catch (error) {
-      if (error instanceof OperationalError) throw new OperationalError(`--output ${output}: ${error.message}`);
-      throw error;
+    if (output === undefined) return bytes;
+    await writeOutput(output, bytes, host);
+    return undefined;
+  },
+  async receiveRecords({ batches }) {
+    if (output !== undefined) return writeOutput(output, writtenBytes(batches), host);
+    for await (const bytes of writtenBytes(batches)) {
+      await stdout.write(bytes);
+      if (stdout.isClosed) return;
     }
   },
 });
+
+async function writeOutput(output: string, content: Content, { cwd, signal }: Host): Promise<void> {
+  try {
+    await writeFileAtomically(resolve(cwd, output), content, signal);
+  } catch (error) {
+    if (error instanceof OperationalError) throw new OperationalError(`--output ${output}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,12 +1,25 @@
 import type { Input } from '../../io/input.ts';
 import type { FixFlags } from '../flags.ts';
 import type { Outcome } from '../outcome.ts';
+import type { RecordBatches } from '../records/fixed-record.ts';
 import type { Session } from '../session.ts';
 
-/** What one mode does with each document, in the order of the inputs. */
+/** What one mode does with each document. */
 export interface ModeHandler {
-  /** @throws {OperationalError} when this document cannot be written; the next ones still come. */
-  receive(outcome: Outcome): Promise<void>;
+  /**
+   * Called in the order of the inputs, without waiting for the documents before. Gives what is to go to stdout when
+   * their turn has come.
+   * @throws {OperationalError} when this document cannot be written; the next ones still come.
+   */
+  receive(outcome: Outcome): Promise<string | Uint8Array | undefined>;
+  /** The same for a document of records, when its turn has come: it is a stream, and so is what goes to stdout. */
+  receiveRecords(document: RecordStream): Promise<void>;
+}
+
+/** A document of records, which are fixed as the mode asks for them. */
+export interface RecordStream {
+  readonly input: Input;
+  readonly batches: RecordBatches;
 }
 
 /** Makes the handler for a run over `inputs`. */

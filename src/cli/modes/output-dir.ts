@@ -2,25 +2,34 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Input } from '../../io/input.ts';
 import { makeFolder } from '../../io/make-folder.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { type Content, writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
+import { openTidying } from './tidying.ts';
 
-/** Writes each document below the output folder, changed or not, and names what it wrote on stdout. */
-export const openOutputDir: OpenMode = ({ outputDir = '.' }, { host, stdout }, inputs) => {
+/** Writes each document below the output folder, changed or not, and names what it wrote. */
+export const openOutputDir: OpenMode = (flags, session, inputs) => {
+  const { outputDir = '.' } = flags;
+  const { host } = session;
+  const tidy = openTidying(flags, session);
   const folder = resolve(host.cwd, outputDir);
   const owners = new Map<string, string>();
   for (const input of inputs) if (input.from === 'file') owners.set(input.file, input.path);
+  /** Gives the path of what it wrote, as a line. */
+  const write = async (input: Input, content: Content): Promise<string> => {
+    const below = pathBelow(input);
+    const target = join(folder, below);
+    refuseLoss(target, folder, owners);
+    owners.set(target, `the output of ${input.path}`);
+    await makeFolder(dirname(target));
+    await tidy(dirname(target));
+    await writeFileAtomically(target, content, host.signal);
+    return `${join(outputDir, below).split(sep).join('/')}\n`;
+  };
   return {
-    async receive(outcome) {
-      const below = pathBelow(outcome.input);
-      const target = join(folder, below);
-      refuseLoss(target, folder, owners);
-      owners.set(target, `the output of ${outcome.input.path}`);
-      await makeFolder(dirname(target));
-      await writeFileAtomically(target, correctedBytes(outcome), host.signal);
-      await stdout.write(`${join(outputDir, below).split(sep).join('/')}\n`);
-    },
+    receive: (outcome) => write(outcome.input, correctedBytes(outcome)),
+    receiveRecords: async ({ input, batches }) => session.stdout.write(await write(input, writtenBytes(batches))),
   };
 };
 

@@ -1,12 +1,31 @@
+import { dirname } from 'node:path';
 import { writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes, isChanged } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
+import { openTidying } from './tidying.ts';
 
 /** Rewrites each file in which something was corrected, and names it on stdout. */
-export const openWrite: OpenMode = (_flags, { host, stdout }) => ({
-  async receive(outcome) {
-    if (outcome.input.from !== 'file' || !isChanged(outcome)) return;
-    await writeFileAtomically(outcome.input.file, correctedBytes(outcome), host.signal);
-    await stdout.write(`${outcome.input.path}\n`);
-  },
-});
+export const openWrite: OpenMode = (flags, session) => {
+  const { signal } = session.host;
+  const tidy = openTidying(flags, session);
+  return {
+    async receive(outcome) {
+      if (outcome.input.from !== 'file') return undefined;
+      await tidy(dirname(outcome.input.file));
+      if (!isChanged(outcome)) return undefined;
+      await writeFileAtomically(outcome.input.file, correctedBytes(outcome), signal);
+      return `${outcome.input.path}\n`;
+    },
+    async receiveRecords({ input, batches }) {
+      if (input.from !== 'file') return;
+      await tidy(dirname(input.file));
+      let isChanged = false;
+      const content = writtenBytes(batches, () => {
+        isChanged = true;
+      });
+      await writeFileAtomically(input.file, content, signal, () => isChanged);
+      if (isChanged) await session.stdout.write(`${input.path}\n`);
+    },
+  };
+};

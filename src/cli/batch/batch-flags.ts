@@ -1,0 +1,20 @@
+/** Flags for runs over many files, absent where the user said nothing. */
+export interface BatchFlags {
+  /** Threads, from 1. */
+  readonly jobs?: number;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly failOn?: FailOn;
+  /** Corrections that `--check` lets pass, from 0. */
+  readonly maxCorrections?: number;
+  /** File of known findings. */
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  /** A commit by any of git's names. */
+  readonly changedSince?: string;
+}
+
+/** What makes `--check` fail. */
+export type FailOn = (typeof FAIL_ON)[number];
+
+export const FAIL_ON = ['suggestion', 'correction', 'never'] as const;

@@ -1,0 +1,39 @@
+import type { Input } from '../../io/input.ts';
+import type { FixFlags } from '../flags.ts';
+import type { ModeHandler } from '../modes/mode-handler.ts';
+import type { Revisions } from '../revisions.ts';
+import type { RunReport } from '../run-report.ts';
+import { type Session, say } from '../session.ts';
+import type { Delivery } from './deliver.ts';
+import { type Tally, tallyOf } from './tally.ts';
+import type { TextFixer } from './text-fixers.ts';
+
+/** What documents are finished with. */
+export interface Finishing extends Pick<Revisions, 'decide'> {
+  readonly fixerOf: (input: Input) => TextFixer;
+  readonly handler: ModeHandler;
+  readonly report: RunReport;
+  readonly flags: FixFlags;
+  readonly session: Session;
+}
+
+/**
+ * Says, reports and counts what came of a document whose turn has come; one of records is only fixed now.
+ * @throws whatever was thrown on its way
+ */
+export async function finish(delivery: Delivery, finishing: Finishing): Promise<Tally> {
+  if ('error' in delivery) throw delivery.error;
+  if ('records' in delivery) {
+    const { decide, fixerOf } = finishing;
+    const { input, records: format } = delivery;
+    const { fixRecordFile } = await import('../records/fix-record-file.ts');
+    const fixText: TextFixer = async (text) => decide(await fixerOf(input)(text), text);
+    return fixRecordFile(input, { ...finishing, format, fixText });
+  }
+  const { outcome, printed } = delivery;
+  const { report, flags, session } = finishing;
+  if (printed !== undefined) await session.stdout.write(printed);
+  if (outcome.status === 'skipped' && !flags.quiet) await say(session, `${outcome.input.path}: ${outcome.why}`);
+  report.add(outcome);
+  return tallyOf(outcome);
+}

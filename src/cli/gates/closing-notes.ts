@@ -1,0 +1,20 @@
+import type { Tally } from '../batch/tally.ts';
+import type { FixFlags } from '../flags.ts';
+
+/** What is to be told behind the report of a run: what was passed over, what could not be read, and which limit holds. */
+export function closingNotes(
+  { corrections, faults }: Tally,
+  documents: number,
+  { maxCorrections }: FixFlags,
+  known: string | undefined,
+): string[] {
+  const notes = known === undefined ? [] : [known];
+  if (maxCorrections !== undefined && corrections > maxCorrections) {
+    notes.push(`${corrections} corrections, and --max-corrections lets ${maxCorrections} pass`);
+  }
+  // Of one document its own message is enough.
+  if (faults > 0 && documents > 1) {
+    notes.push(`${faults} input${faults === 1 ? '' : 's'} could not be processed; the messages above tell why`);
+  }
+  return notes;
+}

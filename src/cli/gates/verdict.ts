@@ -1,0 +1,12 @@
+import type { Tally } from '../batch/tally.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { FixFlags } from '../flags.ts';
+import type { ModeName } from '../mode.ts';
+
+/** The exit code of a run: faults first, then what `--check` is to fail on. */
+export function verdict(mode: ModeName, { failOn, maxCorrections = 0 }: FixFlags, tally: Tally): ExitCode {
+  if (tally.faults + tally.brokenRecords > 0) return ExitCode.fault;
+  if (mode !== 'check' || failOn === 'never') return ExitCode.done;
+  const isOver = tally.corrections > maxCorrections || (failOn === 'suggestion' && tally.suggestions > 0);
+  return isOver ? ExitCode.found : ExitCode.done;
+}

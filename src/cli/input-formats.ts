@@ -1,0 +1,44 @@
+import { type FormatName, formatByName } from '../formats/format-name.ts';
+import type { Input } from '../io/input.ts';
+import { OperationalError } from '../io/operational-error.ts';
+import type { FixFlags } from './flags.ts';
+import type { GatheredInputs } from './gather-inputs.ts';
+
+/**
+ * The format that each document is read in. One that only passes through is read as text.
+ * @throws {OperationalError} when flags would do nothing: they speak of records and there are none, or of what records
+ * have not.
+ */
+export function formatsOf(
+  { inputs, ignored }: Pick<GatheredInputs, 'inputs' | 'ignored'>,
+  flags: FixFlags,
+): ReadonlyMap<Input, FormatName> {
+  const formats = new Map<Input, FormatName>();
+  for (const input of inputs) formats.set(input, ignored.has(input) ? 'text' : formatOf(input, flags));
+  const records = inputs.find((input) => formats.get(input) !== 'text');
+  if (records) refuseTextFlags(flags, records);
+  else if (inputs.length > ignored.size) refuseRecordFlags(flags);
+  return formats;
+}
+
+/** The format that one document is read in. */
+export function formatOf({ path }: Input, { inputFormat }: Pick<FixFlags, 'inputFormat'>): FormatName {
+  return inputFormat ?? formatByName(path);
+}
+
+/** Both know findings by their place in a whole text, and a file of records is never held whole. */
+function refuseTextFlags({ baseline, changedSince }: FixFlags, { path }: Input): void {
+  const flag = baseline !== undefined ? '--baseline' : changedSince === undefined ? undefined : '--changed-since';
+  if (flag === undefined) return;
+  throw new OperationalError(
+    `${flag} does not go with JSON Lines and tables, and ${path} is one: leave it out, or read it by --input-format text`,
+  );
+}
+
+function refuseRecordFlags({ field, annotate }: FixFlags): void {
+  const flag = field ? '--field' : annotate === undefined ? undefined : '--annotate';
+  if (flag === undefined) return;
+  throw new OperationalError(
+    `${flag} is for JSON Lines and tables (.jsonl, .ndjson, .csv, .tsv): name the format of other files by --input-format`,
+  );
+}

@@ -1,0 +1,85 @@
+import type { RecordFormatName } from '../../formats/format-name.ts';
+import type { Input } from '../../io/input.ts';
+import { keepYoungSpaceSmall } from '../../io/keep-young-space-small.ts';
+import { OperationalError } from '../../io/operational-error.ts';
+import { NOTHING, type Tally } from '../batch/tally.ts';
+import type { TextFixer } from '../batch/text-fixers.ts';
+import type { FixFlags } from '../flags.ts';
+import type { ModeHandler } from '../modes/mode-handler.ts';
+import type { RunReport } from '../run-report.ts';
+import { type Session, say } from '../session.ts';
+import { fixRecord, type RecordJob } from './fix-record.ts';
+import type { FixedRecord, RecordBatches } from './fixed-record.ts';
+import { type OpenRecords, openRecords } from './open-records.ts';
+
+/** Faults of records of one file that are told; the rest are counted. */
+const FAULTS_TOLD = 20;
+
+/** What a file of records is fixed with. */
+export interface RecordRun {
+  readonly format: RecordFormatName;
+  readonly fixText: TextFixer;
+  readonly handler: ModeHandler;
+  readonly report: RunReport;
+  readonly flags: FixFlags;
+  readonly session: Session;
+}
+
+/**
+ * Fixes a file of records, each an article of its own, as a stream: no more of it is held than what is read at once.
+ * @throws {OperationalError} when it cannot be read or written, or none of the fields is in it.
+ */
+export async function fixRecordFile(input: Input, run: RecordRun): Promise<Tally> {
+  const { format, fixText, flags, session } = run;
+  keepYoungSpaceSmall();
+  const open = await openRecords(input, format, flags, session.host);
+  const job = { path: input.path, reader: open.reader, fixText, annotation: flags.annotate };
+  const progress = { ...NOTHING, documents: 0 };
+  await run.handler.receiveRecords({ input, batches: fixedBatches(open, job, run, progress) });
+  if (progress.brokenRecords > FAULTS_TOLD) {
+    await say(session, `${input.path}: ${progress.brokenRecords - FAULTS_TOLD} more records with a fault`);
+  }
+  if (progress.documents === 0) run.report.addFile(input.path);
+  return progress;
+}
+
+/** Counts as they grow. */
+interface Progress {
+  corrections: number;
+  suggestions: number;
+  brokenRecords: number;
+  faults: number;
+  /** Fields with findings. */
+  documents: number;
+}
+
+async function* fixedBatches(open: OpenRecords, job: RecordJob, run: RecordRun, progress: Progress): RecordBatches {
+  const { signal } = run.session.host;
+  for await (const batch of open.batches) {
+    signal.throwIfAborted();
+    const fixed = await Promise.all(batch.map((raw) => fixRecord(raw, job)));
+    for (const record of fixed) await tell(record, job.path, run.session, progress);
+    const documents = fixed.flatMap((record) => record.documents);
+    progress.documents += documents.length;
+    await run.report.addRecords(documents, run.session);
+    yield fixed;
+  }
+  await tellMissing(open, job.path, run);
+}
+
+async function tell(record: FixedRecord, path: string, session: Session, progress: Progress): Promise<void> {
+  progress.corrections += record.corrections;
+  progress.suggestions += record.suggestions;
+  if (record.fault === undefined) return;
+  progress.brokenRecords++;
+  if (progress.brokenRecords <= FAULTS_TOLD) await say(session, `${path}:${record.line}: ${record.fault}`);
+}
+
+/** A field that is in no record is likely mistyped; where none is in any, the run has done nothing that was asked. */
+async function tellMissing({ reader }: OpenRecords, path: string, { flags, session }: RecordRun): Promise<void> {
+  const { some, all, choice } = reader.missing();
+  if (some.length === 0) return;
+  const message = `no text in ${some.map((name) => `“${name}”`).join(', ')} of any record; ${choice}`;
+  if (all) throw new OperationalError(message);
+  if (!flags.quiet) await say(session, `${path}: ${message}`);
+}

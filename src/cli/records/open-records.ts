@@ -1,0 +1,57 @@
+import { delimiterOf } from '../../formats/delimiter.ts';
+import { type FieldPath, parseFieldPath } from '../../formats/field-path.ts';
+import type { RecordFormatName } from '../../formats/format-name.ts';
+import type { NamedField } from '../../formats/json-lines.ts';
+import type { RecordReader } from '../../formats/record-reader.ts';
+import type { Input } from '../../io/input.ts';
+import { openUtf8, type Utf8Stream } from '../../io/open-utf8.ts';
+import { OperationalError } from '../../io/operational-error.ts';
+import type { RawRecord } from '../../io/raw-record.ts';
+import { readChunks } from '../../io/read-chunks.ts';
+import type { FixFlags } from '../flags.ts';
+import type { Host } from '../host.ts';
+
+/** The records of a file as raw bytes, and what reads them. */
+export interface OpenRecords {
+  readonly batches: AsyncIterable<readonly RawRecord[]>;
+  readonly reader: RecordReader;
+}
+
+/** Opens a file of records. @throws {OperationalError} when it cannot be read, or a field is named in a wrong way. */
+export async function openRecords(
+  input: Input,
+  format: RecordFormatName,
+  flags: Pick<FixFlags, 'field' | 'annotate'>,
+  host: Host,
+): Promise<OpenRecords> {
+  const fields = format === 'jsonl' ? (flags.field ?? []).map(namedField) : [];
+  const stream = await openUtf8(readChunks(input, host));
+  if (format === 'jsonl') {
+    const { jsonLines } = await import('../../formats/json-lines.ts');
+    const { splitLines } = await import('../../io/split-lines.ts');
+    return { batches: withMark(stream, splitLines(stream.chunks)), reader: jsonLines(fields, flags.annotate) };
+  }
+  const { table } = await import('../../formats/table.ts');
+  const { splitTable } = await import('../../io/split-table.ts');
+  const delimiter = delimiterOf(format, stream.head);
+  return {
+    batches: withMark(stream, splitTable(stream.chunks, delimiter)),
+    reader: table({ delimiter, columns: flags.field ?? [], annotation: flags.annotate }),
+  };
+}
+
+function namedField(name: string): NamedField {
+  const path: FieldPath | undefined = parseFieldPath(name);
+  if (path !== undefined) return { name, path };
+  throw new OperationalError(
+    `--field ${name}: not a path; write it like title, meta.title, paragraphs[*].text or ["odd.name"]`,
+  );
+}
+
+async function* withMark(
+  { mark }: Utf8Stream,
+  batches: AsyncGenerator<readonly RawRecord[]>,
+): AsyncGenerator<readonly RawRecord[]> {
+  if (mark.length > 0) yield [{ kind: 'passed', bytes: mark, line: 1, fault: undefined }];
+  yield* batches;
+}

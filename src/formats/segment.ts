@@ -1,0 +1,21 @@
+import type { Span } from '../core/span.ts';
+
+/** A stretch of translatable text in a document, and the way back to the source. Offsets are UTF-16. */
+export interface Segment {
+  /** What it is called in its document, such as the path of a field; empty where the document is all one text. */
+  readonly name: string;
+  /** What somebody reads there: escapes are decoded. */
+  readonly text: string;
+  /** Where a span of `text`, which is not empty, stands in the source. */
+  sourceSpan(span: Span): Span;
+  /** How `replacement` is written in that place; undefined where it cannot be. */
+  written(replacement: string): string | undefined;
+}
+
+/** A replacement for a span of the source. */
+export interface Edit extends Span {
+  readonly replacement: string;
+}
+
+/** Cuts a document into its segments, disjoint and in source order. One file in this folder implements one format. */
+export type Format = (source: string) => readonly Segment[];

@@ -1,0 +1,64 @@
+import type { Correction, Suggestion } from '../core/correction.ts';
+import { type DocumentLines, documentLines } from './document-lines.ts';
+import { percent } from './percent.ts';
+import { printable } from './printable.ts';
+import type { DocumentReport } from './run.ts';
+
+/** A place in a text: line and column from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One remark of a run in the terms of the tools that gather the results of linters. */
+export interface Issue {
+  /** What is remarked on: a name of {@link FINDING_RULES}, or the code of a diagnostic. */
+  readonly rule: string;
+  /** A correction is a warning, what is only suggested a note. */
+  readonly severity: 'warning' | 'note';
+  /** One line for people, safe to print. */
+  readonly message: string;
+  readonly start: Place;
+  /** The place after the span; `start` for a remark on no span. */
+  readonly end: Place;
+  /** What it tells of; a diagnostic has none. */
+  readonly finding?: Correction | Suggestion;
+}
+
+/** The rules of corrections and suggestions, each with what it means. */
+export const FINDING_RULES: Readonly<Record<Correction['kind'] | 'suggestion', string>> = {
+  listed: 'A dictionary lists this spelling of the name as wrong.',
+  fuzzy: 'The name is garbled, as its spelling and the article tell.',
+  style: 'The house in use writes the name otherwise.',
+  suggestion: 'The name may be garbled. This is too doubtful to be corrected unasked.',
+};
+
+/** Everything that is remarked on in one document, in text order. */
+export function issuesOf(document: DocumentReport): Issue[] {
+  const { result } = document;
+  const lines = documentLines(document);
+  const findings = [...result.corrections, ...result.suggestions].map((finding) => findingIssue(finding, lines));
+  const diagnostics = result.diagnostics.map(({ code, message, line, column }): Issue => {
+    const start = { line, column };
+    return { rule: code, severity: 'warning', message: printable(message), start, end: start };
+  });
+  return [...findings, ...diagnostics].sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
+}
+
+function findingIssue(finding: Correction | Suggestion, lines: DocumentLines): Issue {
+  const { line, column, end, kind, applied } = finding;
+  return {
+    rule: applied ? kind : 'suggestion',
+    severity: applied ? 'warning' : 'note',
+    message: findingMessage(finding),
+    start: { line, column },
+    end: lines.positionOf(end),
+    finding,
+  };
+}
+
+function findingMessage({ surface, replacement, applied, confidence, reason }: Correction | Suggestion): string {
+  const claim = applied ? 'should be' : 'may be';
+  const doubt = confidence < 1 ? ` (${percent(confidence)})` : '';
+  return printable(`“${surface}” ${claim} “${replacement}”${doubt}: ${reason}`);
+}

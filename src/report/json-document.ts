@@ -1,0 +1,63 @@
+import type { Correction, Suggestion } from '../core/correction.ts';
+import { type DocumentLines, documentLines } from './document-lines.ts';
+import type { JsonDocument } from './json-schema.ts';
+import type { DocumentReport } from './run.ts';
+import { offsetCounter } from './text-offsets.ts';
+
+/** One document of a run as the JSON reports have it, its keys in their order. */
+export function jsonDocument(document: DocumentReport): JsonDocument {
+  const { path, record, result } = document;
+  const { corrections, suggestions, diagnostics } = result;
+  const lines = documentLines(document);
+  return {
+    path,
+    ...(record ? { record: { line: record.line, field: record.field } } : {}),
+    corrections: withPlaces(document, lines, corrections).map(([correction, place]) => ({
+      ...place,
+      ...judgement(correction),
+      applied: true,
+    })),
+    suggestions: withPlaces(document, lines, suggestions).map(([suggestion, place]) => ({
+      ...place,
+      ...judgement(suggestion),
+      applied: false,
+      candidates: suggestion.candidates.map(({ name, confidence }) => ({ name, confidence })),
+    })),
+    diagnostics: diagnostics.map(({ code, message, line, column }) => ({ code, message, line, column })),
+  };
+}
+
+type Place = Pick<
+  JsonDocument['corrections'][number],
+  'start' | 'end' | 'line' | 'column' | 'endLine' | 'endColumn' | 'codePoints' | 'bytes'
+>;
+
+/** Findings in text order, each with its place in every unit. */
+function withPlaces<F extends Correction | Suggestion>(
+  document: DocumentReport,
+  lines: DocumentLines,
+  findings: readonly F[],
+): [F, Place][] {
+  const offsetAt = offsetCounter(document);
+  return findings.map((finding) => {
+    const { start, end, line, column } = finding;
+    const last = lines.positionOf(end);
+    const [from, to] = [offsetAt(start), offsetAt(end)];
+    const place = {
+      start,
+      end,
+      line,
+      column,
+      endLine: last.line,
+      endColumn: last.column,
+      codePoints: { start: from.codePoints, end: to.codePoints },
+      bytes: { start: from.bytes, end: to.bytes },
+    };
+    return [finding, place];
+  });
+}
+
+function judgement(finding: Correction | Suggestion) {
+  const { surface, replacement, entry, kind, confidence, reason, evidence, runnerUp = null } = finding;
+  return { surface, replacement, entry, kind, confidence, reason, evidence, runnerUp };
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { type FindingIdentity, findingIdentity } from '../core/finding-identity.ts';
+import type { Finding } from './answer.ts';
+
+const text = (description: string) => v.pipe(v.string(), v.description(description));
+
+/** A finding as a baseline knows it: by itself and the words around it, so that it is known when lines have moved. */
+export const KnownFindingSchema = v.strictObject({
+  entry: text('Canonical name of the entry.'),
+  surface: text('The spelling as it stood, each run of spaces as one.'),
+  replacement: text('What fix-names would write in its place.'),
+  before: text('Words before it; those with a capital are left out.'),
+  after: text('Words after it; those with a capital are left out.'),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('How often it stands in the file.')),
+});
+
+/** A file of known findings. */
+export const BaselineSchema = v.strictObject({
+  version: v.pipe(v.literal(1), v.description('Version of this format.')),
+  files: v.pipe(
+    v.record(v.string(), v.array(KnownFindingSchema)),
+    v.description('The known findings of each file, whose path counts from the folder of the baseline.'),
+  ),
+});
+
+export type KnownFinding = v.InferOutput<typeof KnownFindingSchema>;
+
+/** Known findings by the path of their file. */
+export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>;
+
+/** The findings of a text as a baseline keeps them: equal ones counted, in an order that follows from them alone. */
+export function knownFindings(findings: readonly Finding[], source: string): KnownFinding[] {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const key = keyOf(findingIdentity(source, finding));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => ({ ...fieldsOf(key), count }));
+}
+
+/** Whether a finding of a text is known; to be asked once for each, since every one known uses up one of its count. */
+export function knownTest(known: readonly KnownFinding[], source: string): (finding: Finding) => boolean {
+  const left = new Map<string, number>();
+  for (const { count, ...fields } of known) left.set(keyOf(fields), count);
+  return (finding) => {
+    const key = keyOf(findingIdentity(source, finding));
+    const rest = left.get(key) ?? 0;
+    left.set(key, rest - 1);
+    return rest > 0;
+  };
+}
+
+/** How many findings of one list are not in another. */
+export function countBeyond(one: readonly KnownFinding[], other: readonly KnownFinding[]): number {
+  const known = new Map(other.map(({ count, ...fields }) => [keyOf(fields), count]));
+  return one.reduce((sum, { count, ...fields }) => sum + Math.max(0, count - (known.get(keyOf(fields)) ?? 0)), 0);
+}
+
+/** The text of a baseline: JSON, sorted, so that the same findings always give the same bytes. */
+export function formatBaseline(baseline: Baseline): string {
+  const files = [...baseline].filter(([, known]) => known.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ version: 1, files: Object.fromEntries(files) }, undefined, 2)}\n`;
+}
+
+/** The baseline in a text. @throws {SyntaxError} that says what is wrong, when it is none. */
+export function parseBaseline(json: string): Baseline {
+  const { success, output, issues } = v.safeParse(BaselineSchema, JSON.parse(json.replace(/^\uFEFF/, '')));
+  if (success) return new Map(Object.entries(output.files));
+  const [issue] = issues;
+  const path = v.getDotPath(issue);
+  throw new SyntaxError(path === null ? issue.message : `${path}: ${issue.message}`);
+}
+
+function keyOf({ entry, surface, replacement, before, after }: FindingIdentity): string {
+  return JSON.stringify([entry, surface, replacement, before, after]);
+}
+
+function fieldsOf(key: string): FindingIdentity {
+  const [entry, surface, replacement, before, after] = JSON.parse(key) as [string, string, string, string, string];
+  return { entry, surface, replacement, before, after };
+}

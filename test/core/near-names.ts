@@ -1,0 +1,20 @@
+import type { Correction, Suggestion } from '../../src/core/correction.ts';
+import { compile } from '../../src/core/gazetteer.ts';
+import { fix } from '../../src/fix.ts';
+import { entry, KYIV, ZELENSKY } from '../entries.ts';
+
+/** A few entries, two of them near one another. */
+const gazetteer = compile([
+  ZELENSKY,
+  KYIV,
+  entry('Zaporizhzhia', { context: ['nuclear plant'] }),
+  entry('Kherson'),
+  entry('Kharan'),
+  entry('Kharin'),
+]);
+
+/** The first fuzzy finding in a text; there must be one. */
+export function fuzzyFinding(text: string): Correction | Suggestion {
+  const { corrections, suggestions } = fix(text, gazetteer);
+  return [...corrections, ...suggestions].find(({ kind }) => kind === 'fuzzy')!;
+}
