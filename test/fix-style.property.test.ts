@@ -29,6 +29,10 @@ const PIECES = [
 ];
 const article = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 
+it.each(['Hakan\u00ad FEDAN', 'HAKAN’s FEDAN'])('writes a whole name at once over whatever may part it: %j', (text) => {
+  expect(fix(text, gazetteer, { style: 'long' }).text).toBe('Hakan Al Fidan');
+});
+
 describe.each(['ap', 'long', 'bbc'])('fix in the style of %s', (style) => {
   it('changes nothing more the second time', () => {
     fc.assert(

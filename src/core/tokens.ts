@@ -100,12 +100,14 @@ class Columns {
   }
 
   readGap(at: number, found: number): void {
+    // A soft hyphen behind a word parts nothing.
+    if (found === CharacterClass.Invisible) return;
     if (found === CharacterClass.Space) {
       if (this.gapIsEmpty) this.currentGap = Gap.Space;
       else if (this.currentGap === Gap.Hyphen) this.currentGap = Gap.Other;
     } else if (found === CharacterClass.LineBreak) this.breakLine(at);
     else if (found === CharacterClass.Hyphen) this.currentGap = this.gapIsEmpty ? Gap.Hyphen : Gap.Other;
-    else if (found !== CharacterClass.Invisible) this.punctuate(at, found);
+    else this.punctuate(at, found);
     this.gapIsEmpty = false;
   }
 

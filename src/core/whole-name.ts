@@ -1,7 +1,8 @@
 import type { Hit } from './find-known.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
-import { isJoinedTo, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { Gap } from './tokens.ts';
 
 /**
  * The right form of several words that a garbling, once it is mended, makes up with the words beside it: Sergei Lavrov
@@ -38,7 +39,8 @@ function completed(scene: Scene, hit: Hit, mended: readonly number[], form: numb
 function stand({ tokens }: Scene, words: readonly number[], first: number, beside: number): boolean {
   return words.every((hash, place) => {
     const at = first + place;
-    const joined = at < beside ? isJoinedTo(tokens, at, at + 1) : isJoinedTo(tokens, at - 1, at);
-    return joined && tokens.hash[at] === hash;
+    // As known names are found: over a possessive, too.
+    const gap = tokens.gap[at < beside ? at + 1 : at];
+    return gap !== undefined && gap !== Gap.Other && tokens.hash[at] === hash;
   });
 }
