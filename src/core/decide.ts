@@ -1,6 +1,7 @@
 import { logOdds } from './confidence.ts';
 import { evidenceFor, type Mentioned, mentionedEntries } from './evidence.ts';
 import { featuresOf } from './features.ts';
+import { mendRest } from './mend-rest.ts';
 import { type Reading, spellingOf } from './reading.ts';
 import { HOPELESS } from './readings.ts';
 import { type Decision, decideCluster, type Judged } from './rivals.ts';
@@ -28,7 +29,22 @@ export function decide(scene: Scene, readings: readonly Reading[], minConfidence
     decisions = decideAll(scene, judged, minConfidence);
     settled = decisions.filter(isCorrection).length === before ? settled + 1 : 0;
   }
-  return decisions;
+  return withRests(scene, readings, decisions, minConfidence);
+}
+
+function withRests(
+  scene: Scene,
+  readings: readonly Reading[],
+  decisions: readonly Decision[],
+  minConfidence: number,
+): Decision[] {
+  const mentioned = mentionedEntries(scene, decisions);
+  const wholes = readings.filter(({ garbled }) => garbled.length > 1);
+  return decisions.map((decision) =>
+    isCorrection(decision)
+      ? mendRest(scene, decision, wholes, minConfidence, (reading) => judge(scene, mentioned, reading))
+      : decision,
+  );
 }
 
 function decideAll(scene: Scene, clusters: readonly (readonly Judged[])[], minConfidence: number): Decision[] {

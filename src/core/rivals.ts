@@ -106,7 +106,7 @@ export function mayBeCorrected(entry: Entry, reading: Reading): boolean {
 }
 
 /** Whether one reading mends no word but as another mends it, too. */
-function isPartOf(part: Reading, whole: Reading): boolean {
+export function isPartOf(part: Reading, whole: Reading): boolean {
   return part.garbled.every(({ first, last, target }) =>
     whole.garbled.some((word) => word.first === first && word.last === last && word.target === target),
   );
