@@ -82,12 +82,28 @@ function bestForm(tokens: Tokens, gazetteer: Gazetteer, first: number, last: num
 }
 
 /** Whether no mark parts the words, or the form protects them and has the same marks: Odessa, Texas. */
-function gapsAgree(tokens: Tokens, { forms }: Gazetteer, first: number, last: number, form: number): boolean {
+function gapsAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: number, form: number): boolean {
+  const { forms } = gazetteer;
+  if (!possessivesAgree(tokens, gazetteer, first, last, form)) return false;
   if (!tokens.gap.subarray(first + 1, last).includes(Gap.Other)) return true;
   if (isListedRole(forms.role[form]!)) return false;
   const written = tokenize(stringAt(forms.text, form));
   const marked = (text: string) => foldToken(text.replace(/\s+/g, ' '));
   return marked(surfaceOf(tokens, first, last)) === marked(surfaceOf(written, 0, written.count));
+}
+
+/** Whether no possessive parts the words but where the form has one: People’s Assembly, and not Hakan’s Fidan. */
+export function possessivesAgree(
+  tokens: Tokens,
+  { forms }: Gazetteer,
+  first: number,
+  last: number,
+  form: number,
+): boolean {
+  const gaps = tokens.gap.subarray(first + 1, last);
+  if (!gaps.includes(Gap.Possessive)) return true;
+  const written = tokenize(stringAt(forms.text, form));
+  return gaps.every((gap, at) => gap !== Gap.Possessive || written.gap[at + 1] === Gap.Possessive);
 }
 
 /** A right name goes before a listed garbling, and that before spellings which nobody wrote into a dictionary. */

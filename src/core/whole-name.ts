@@ -1,4 +1,4 @@
-import type { Hit } from './find-known.ts';
+import { type Hit, possessivesAgree } from './find-known.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +30,9 @@ function completed(scene: Scene, hit: Hit, mended: readonly number[], form: numb
     if (!mended.every((hash, at) => words[place + at] === hash)) continue;
     const [before, after] = [words.slice(0, place), words.slice(place + mended.length)];
     const [first, last] = [hit.first - before.length, hit.last + after.length];
-    if (stand(scene, before, first, hit.first) && stand(scene, after, hit.last, hit.last)) return { first, last, form };
+    const isWhole = stand(scene, before, first, hit.first) && stand(scene, after, hit.last, hit.last);
+    if (isWhole && possessivesAgree(scene.tokens, scene.matcher.gazetteer, first, last, form))
+      return { first, last, form };
   }
   return undefined;
 }
@@ -39,7 +41,6 @@ function completed(scene: Scene, hit: Hit, mended: readonly number[], form: numb
 function stand({ tokens }: Scene, words: readonly number[], first: number, beside: number): boolean {
   return words.every((hash, place) => {
     const at = first + place;
-    // As known names are found: over a possessive, too.
     const gap = tokens.gap[at < beside ? at + 1 : at];
     return gap !== undefined && gap !== Gap.Other && tokens.hash[at] === hash;
   });
