@@ -1,35 +1,35 @@
 import { distance } from 'fastest-levenshtein';
-import { createChannel } from '../../src/core/channel-cost.ts';
-import { createChannelTable } from '../../src/core/channel-table.ts';
-import { compile } from '../../src/core/gazetteer.ts';
+import type { Gazetteer } from '../../src/core/gazetteer.ts';
 import { lookup } from '../../src/core/lookup.ts';
-import { useChannel } from '../../src/core/matcher.ts';
 import { shareNative } from '../confusion-model.ts';
 import { type NameData, type NamePair, readNameData } from '../name-pairs.ts';
 import { createNameSearch } from '../name-search.ts';
 import { atLeast, type Measurement, type Outcome, share } from './measurement.ts';
-import { plainEntry } from './plain-entry.ts';
-import { confusionsWithout, keepBack, type UnseenPairs } from './unseen-pairs.ts';
+import { lessonsOf, taughtBy } from './resemblance-lessons.ts';
+import { keepBack } from './unseen-pairs.ts';
 
 /** Spellings that nothing was learned from, each looked up on its own among all names. */
 export const pairs: Measurement = {
   name: 'pairs',
   measure({ data: folder }) {
     const data = readNameData(folder);
-    const unseen = keepBack(data);
-    const gazetteer = compile(unseen.names.map((name) => plainEntry(name, 'person')));
-    learnAnew(data, unseen, gazetteer);
-    return outcome(data, unseen.questions, (surface) => {
-      const [first] = lookup(surface, gazetteer);
-      return first && { name: first.name.toLowerCase(), certain: first.decision === 'correct' };
-    });
+    const { gazetteer, lessons, use } = lessonsOf(data);
+    const answers = new Map<string, Answer | undefined>();
+    // Each half of the names is asked with what the other taught.
+    for (const half of [0, 1]) {
+      use(taughtBy(lessons.filter((lesson) => lesson.half !== half)));
+      for (const { pair } of lessons.filter((lesson) => lesson.half === half))
+        answers.set(`${pair.surface} ${pair.target}`, answerOf(gazetteer, pair.surface));
+    }
+    const questions = lessons.map(({ pair }) => pair);
+    return outcome(data, questions, ({ surface, target }) => answers.get(`${surface} ${target}`));
   },
   measureFloor({ data: folder }) {
     const data = readNameData(folder);
     const { names, questions } = keepBack(data);
     const search = createNameSearch(names);
     const plain = { cost: distance };
-    return outcome(data, questions, (surface) => {
+    return outcome(data, questions, ({ surface }) => {
       const found = search(surface, plain, 2, 0);
       return found.length === 1 ? { name: found[0]!.name, certain: found[0]!.cost === 1 } : undefined;
     });
@@ -42,21 +42,21 @@ interface Answer {
   readonly certain: boolean;
 }
 
-/** Gives the matcher a channel that learned nothing from the spellings that are asked for: the shipped one did. */
-function learnAnew(data: NameData, unseen: UnseenPairs, gazetteer: ReturnType<typeof compile>): void {
-  const channel = createChannel(createChannelTable(confusionsWithout(data, unseen)));
-  useChannel(gazetteer, channel);
+function answerOf(gazetteer: Gazetteer, surface: string): Answer | undefined {
+  const [first] = lookup(surface, gazetteer);
+  return first && { name: first.name.toLowerCase(), certain: first.decision === 'correct' };
 }
 
 function outcome(
   data: NameData,
   questions: readonly NamePair[],
-  answer: (surface: string) => Answer | undefined,
+  answer: (pair: NamePair) => Answer | undefined,
 ): Outcome {
   const counts = { long: 0, first: 0, firstOfLong: 0, akin: 0, certain: 0, certainAndRight: 0, certainAndAkin: 0 };
   const fallen: string[] = [];
-  for (const { target, surface } of questions) {
-    const found = answer(surface);
+  for (const pair of questions) {
+    const { target, surface } = pair;
+    const found = answer(pair);
     const right = found?.name === target;
     const akin = right || (found !== undefined && shareNative(data, surface, found.name));
     const long = Math.min(target.length, surface.length) >= LONG;

@@ -42,8 +42,8 @@ export interface Evidence {
 export interface Mentioned {
   /** Entry number to the first tokens of its first mentions, two at most: one may be the reading in question. */
   readonly firstOf: ReadonlyMap<number, readonly number[]>;
-  /** Entry number by token; absent: the token is no part of a sure mention. */
-  readonly entryOf: ReadonlyMap<number, number>;
+  /** Entry number by token; -1: the token is no part of a sure mention. */
+  readonly entryOf: Int32Array;
   /** Garbled words that are mended, each followed by the number of its entry, and the first tokens of two names so mended. */
   readonly mended: ReadonlyMap<string, readonly number[]>;
   /** Spellings that neither dictionary nor lexicon knows, less those that are corrected. */
@@ -69,13 +69,13 @@ export interface Opinion {
 export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Mentioned {
   const { forms } = scene.matcher.gazetteer;
   const firstOf = new Map<number, number[]>();
-  const entryOf = new Map<number, number>();
+  const entryOf = new Int32Array(scene.tokens.count).fill(-1);
   const mention = (first: number, last: number, form: number) => {
     const entry = forms.entry[form]!;
     const earlier = firstOf.get(entry);
     if (!earlier) firstOf.set(entry, [first]);
     else if (earlier.length < 2) earlier.push(first);
-    for (let at = first; at < last; at++) entryOf.set(at, entry);
+    entryOf.fill(entry, first, last);
   };
   const garbled = new Map<string, number>();
   const mended = new Map<string, number[]>();
@@ -237,7 +237,7 @@ function listNeighbours(scene: Scene, mentioned: Mentioned, number: number, read
 /** Known entries that stand right before and after tokens `first` up to, without, `last` in an enumeration. */
 export function listedEntries(scene: Scene, mentioned: Mentioned, first: number, last: number): Entry[] {
   const beside = [listedBefore(scene, first), listedAfter(scene, last - 1)];
-  const neighbours = beside.map((token) => mentioned.entryOf.get(token)).filter((entry) => entry !== undefined);
+  const neighbours = beside.map((token) => mentioned.entryOf[token] ?? -1).filter((entry) => entry >= 0);
   return neighbours.map((entry) => entryAt(scene.matcher.gazetteer, entry));
 }
 
@@ -288,8 +288,8 @@ const TITLES = new Set(
 function isStrange({ tokens, matcher, known }: Scene, mentioned: Mentioned, number: number, at: number): boolean {
   if (!(tokens.flags[at]! & TokenFlag.Capital) || TITLES.has(tokens.hash[at]!)) return false;
   // A name that the article surely speaks of is no stranger; one that is only read so is, if it is read as somebody else.
-  const bearer = mentioned.entryOf.get(at);
-  if (bearer === number || (bearer !== undefined && known.hitOf[at] !== -1)) return false;
+  const bearer = mentioned.entryOf[at]!;
+  if (bearer === number || (bearer >= 0 && known.hitOf[at] !== -1)) return false;
   const { ordinary, demonym } = matcher.words.of(tokens, at);
   return !ordinary && !demonym;
 }

@@ -1,7 +1,6 @@
 import { foldCodeUnit, foldToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { type Gazetteer, hashWords } from './gazetteer.ts';
-
 import { stringAt } from './string-table.ts';
 import { Gap, TokenFlag, type Tokens, tokenize } from './tokens.ts';
 import { isOrdinaryWord } from './word-facts.ts';
@@ -47,23 +46,18 @@ export function findKnown(tokens: Tokens, gazetteer: Gazetteer): KnownNames {
 }
 
 function hitAt(tokens: Tokens, gazetteer: Gazetteer, first: number, longest: number): Hit | undefined {
-  const hashes = prefixHashes(tokens, first, longest);
-  for (let size = hashes.length; size > 0; size--) {
-    const form = bestForm(tokens, gazetteer, first, first + size, hashes[size - 1]!);
-    if (form >= 0) return { first, last: first + size, form };
-  }
-  return undefined;
-}
-
-/** Hashes of the first word, the first two words, … as far as a form could go on. */
-function prefixHashes(tokens: Tokens, first: number, longest: number): number[] {
-  const hashes: number[] = [];
-  for (let at = first, hash = 0; at < tokens.count && at < first + longest; at++) {
+  const last = Math.min(tokens.count, first + longest);
+  let form = -1;
+  let end = first;
+  for (let at = first, hash = 0; at < last; at++) {
     if (tokens.flags[at]! & TokenFlag.Protected) break;
     hash = hashWords(hash, tokens.hash[at]!);
-    hashes.push(hash);
+    const longer = bestForm(tokens, gazetteer, first, at + 1, hash);
+    if (longer < 0) continue;
+    form = longer;
+    end = at + 1;
   }
-  return hashes;
+  return form < 0 ? undefined : { first, last: end, form };
 }
 
 /** The form that tokens spell, the one of the strongest role if there are several; -1 if there is none. */
@@ -85,7 +79,7 @@ function bestForm(tokens: Tokens, gazetteer: Gazetteer, first: number, last: num
 function gapsAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: number, form: number): boolean {
   const { forms } = gazetteer;
   if (!possessivesAgree(tokens, gazetteer, first, last, form)) return false;
-  if (!tokens.gap.subarray(first + 1, last).includes(Gap.Other)) return true;
+  if (!hasGap(tokens, first, last, Gap.Other)) return true;
   if (isListedRole(forms.role[form]!)) return false;
   const written = tokenize(stringAt(forms.text, form));
   const marked = (text: string) => foldToken(text.replace(/\s+/g, ' '));
@@ -100,10 +94,16 @@ export function possessivesAgree(
   last: number,
   form: number,
 ): boolean {
-  const gaps = tokens.gap.subarray(first + 1, last);
-  if (!gaps.includes(Gap.Possessive)) return true;
+  if (!hasGap(tokens, first, last, Gap.Possessive)) return true;
   const written = tokenize(stringAt(forms.text, form));
+  const gaps = tokens.gap.subarray(first + 1, last);
   return gaps.every((gap, at) => gap !== Gap.Possessive || written.gap[at + 1] === Gap.Possessive);
+}
+
+/** Whether some words of a name are parted so. */
+function hasGap({ gap }: Tokens, first: number, last: number, wanted: number): boolean {
+  for (let at = first + 1; at < last; at++) if (gap[at] === wanted) return true;
+  return false;
 }
 
 /** A right name goes before a listed garbling, and that before spellings which nobody wrote into a dictionary. */

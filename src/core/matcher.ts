@@ -1,5 +1,6 @@
 import type { Channel } from './channel-cost.ts';
 import { LEARNED_WEIGHTS } from './confidence.ts';
+import { RESEMBLANCE_WEIGHTS } from './data/resemblance.ts';
 import { createDefaultChannel } from './default-channel.ts';
 import type { FeatureValues } from './features.ts';
 import { hashToken } from './fold.ts';
@@ -16,6 +17,8 @@ export interface Matcher {
   readonly channel: Channel;
   /** What each feature of a reading is worth. */
   readonly weights: FeatureValues;
+  /** What each resemblance of a name on its own is worth. */
+  readonly resemblanceWeights: readonly number[];
   readonly words: WordMemory;
   readonly search: WordSearch;
   /** The same search, remembered. */
@@ -64,17 +67,18 @@ export function matcherOf(gazetteer: Gazetteer): Matcher {
   return matcher;
 }
 
-/** Makes the matcher of a gazetteer with another channel than the one that comes with the package. */
-export function useChannel(gazetteer: Gazetteer, channel: Channel): void {
-  matchers.set(gazetteer, createMatcher(gazetteer, channel));
+/** Makes the matcher of a gazetteer with a channel, and weights of resemblances, other than those of the package. */
+export function useChannel(gazetteer: Gazetteer, channel: Channel, resemblanceWeights = RESEMBLANCE_WEIGHTS): void {
+  matchers.set(gazetteer, createMatcher(gazetteer, channel, resemblanceWeights));
 }
 
-function createMatcher(gazetteer: Gazetteer, channel: Channel): Matcher {
+function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeights = RESEMBLANCE_WEIGHTS): Matcher {
   const search = createWordSearch(gazetteer, channel);
   return {
     gazetteer,
     channel,
     weights: LEARNED_WEIGHTS,
+    resemblanceWeights,
     words: new WordMemory(),
     search,
     near: rememberedNear(search),

@@ -17,8 +17,10 @@ export function findReadings(scene: Scene): Reading[] {
   const seen = new Set<number>();
   const least = scene.slack > 0 ? Number.NEGATIVE_INFINITY : leastLetters(scene);
   for (let at = 0; at < scene.tokens.count; at++) {
-    if (!isOpen(scene, at) || isForeign(scene.tokens, at)) continue;
-    for (const reading of [...rememberedReadingsAt(scene, at, least), ...mendedReadingAt(scene, at)]) {
+    if (!isOpen(scene, at)) continue;
+    const found = readingsAt(scene, at, least);
+    if (found.length === 0 || isForeign(scene.tokens, at)) continue;
+    for (const reading of found) {
       const key = keyOf(reading);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -28,11 +30,17 @@ export function findReadings(scene: Scene): Reading[] {
   return readings;
 }
 
-/** The reading of a word that a listed garbling of the article has in a longer name. */
-function mendedReadingAt(scene: Scene, at: number): Reading[] {
+/** Readings in which token `at` is garbled, and whose letters are likelier than `least`. */
+function readingsAt(scene: Scene, at: number, least: number): Reading[] {
   const facts = scene.matcher.words.of(scene.tokens, at);
+  const readings = rememberedReadingsAt(scene, at, least, facts);
   const form = scene.mended.get(facts.folded);
-  if (form === undefined) return [];
+  if (form !== undefined) readings.push(...mendedReading(scene, at, form, facts));
+  return readings;
+}
+
+/** The reading of a word that a listed garbling of the article has in a longer name. */
+function mendedReading(scene: Scene, at: number, form: number, facts: WordFacts): Reading[] {
   const target = scene.matcher.wordsOf(form)[0]!.folded;
   const cost = scene.matcher.channel.cost(facts.folded, target, Number.MAX_VALUE);
   const draft = joinedReading(scene, at, at + 1, form, cost, facts);
@@ -49,10 +57,9 @@ export interface Remembered {
   readonly readings: readonly Reading[];
 }
 
-/** Readings in which token `at` is garbled. The same words are read the same, alone or in a row, so they are read once. */
-function rememberedReadingsAt(scene: Scene, at: number, least: number): Reading[] {
-  const { matcher, tokens, slack } = scene;
-  const facts = matcher.words.of(tokens, at);
+/** The same words are read the same, alone or in a row, so they are read once. */
+function rememberedReadingsAt(scene: Scene, at: number, least: number, facts: WordFacts): Reading[] {
+  const { matcher, slack } = scene;
   const mode = slack > 0 ? '?' : '';
   const found: Reading[] = [];
   const take = (memory: Matcher['windows'], key: string, drafts: () => Iterable<Draft | undefined>) => {
@@ -182,7 +189,7 @@ export const MOST_BEHIND = 6;
 /** Words of the gazetteer that the spelling may stand for, the nearest first. */
 function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {
   const bound = facts.rarity + scene.slack;
-  if (scene.slack > 0) return scene.matcher.search.near(facts.folded, bound, bound);
+  if (scene.slack > 0) return scene.matcher.search.nearAtLeisure(facts.folded, bound, bound);
   return scene.matcher.near(facts.folded, Math.min(bound, MOST_COST), MOST_BEHIND);
 }
 
@@ -278,7 +285,9 @@ export function joinedReading(
     .map((word) => word.folded)
     .join('');
   if (target === facts.folded && last - first === 1 && scene.matcher.wordsOf(form).length === 1) return undefined;
-  if (isPlural(facts.folded, target) || isPluralOfEntry(scene.matcher, form, facts.folded)) return undefined;
+  const mayBePlural = isPlural(facts.folded, target) || isPluralOfEntry(scene.matcher, form, facts.folded);
+  // A name that is asked for on its own is no plural.
+  if (mayBePlural && scene.slack <= 0) return undefined;
   const garbled = [{ first, last, target, surface: facts.folded, cost, rarity: facts.rarity }];
   return { first, last, form, garbled, support: 0 };
 }

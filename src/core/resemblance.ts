@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { RESEMBLANCE_WEIGHTS } from './data/resemblance.ts';
 import { hashToken } from './fold.ts';
 import type { Matcher } from './matcher.ts';
 import { backgroundLogProbability } from './name-model.ts';
@@ -65,5 +64,8 @@ export function resemblancesOf(
  * conditional logit model, learned by `scripts/learn-resemblance.ts`.
  */
 export function resemblance(matcher: Matcher, reading: Reading): number {
-  return resemblancesOf(matcher, reading).reduce((total, value, at) => total + value * RESEMBLANCE_WEIGHTS[at]!, 0);
+  return resemblancesOf(matcher, reading).reduce(
+    (total, value, at) => total + value * matcher.resemblanceWeights[at]!,
+    0,
+  );
 }

@@ -15,6 +15,8 @@ export interface Scene {
    * where most names are somebody else's.
    */
   readonly slack: number;
+  /** 1 for each token that may be a garbled name: a capitalized word outside known names, addresses and code. */
+  readonly open: Uint8Array;
   /** Spellings of capitalized words that neither dictionary nor lexicon knows, each once. */
   readonly unknown: number;
   /** How often each capitalized word that may be garbled stands in the text, by hash. */
@@ -25,37 +27,40 @@ export interface Scene {
 
 /** A text made ready to be read. */
 export function sceneOf(tokens: Tokens, known: KnownNames, matcher: Matcher, slack: number): Scene {
+  const open = openTokens(tokens, known, matcher);
   const counts = new Map<number, number>();
-  const scene = { tokens, known, matcher, slack, unknown: 0, counts, mended: mendedWords(known, matcher) };
+  let unknown = 0;
   for (let at = 0; at < tokens.count; at++) {
-    if (isOpen(scene, at)) counts.set(tokens.hash[at]!, (counts.get(tokens.hash[at]!) ?? 0) + 1);
+    if (open[at] === 0) continue;
+    const hash = tokens.hash[at]!;
+    const earlier = counts.get(hash) ?? 0;
+    if (earlier === 0 && matcher.words.of(tokens, at).searchable) unknown++;
+    counts.set(hash, earlier + 1);
   }
-  return { ...scene, unknown: countUnknown(scene) };
-}
-
-function countUnknown(scene: Scene): number {
-  const spellings = new Set<number>();
-  for (let at = 0; at < scene.tokens.count; at++) {
-    if (isOpen(scene, at) && scene.matcher.words.of(scene.tokens, at).searchable) spellings.add(scene.tokens.hash[at]!);
-  }
-  return spellings.size;
+  return { tokens, known, matcher, slack, open, unknown, counts, mended: mendedWords(known, matcher) };
 }
 
 /** Slack for the words of an article. */
 export const ARTICLE_SLACK = -4;
 
-/** Whether a token may be a garbled name: a capitalized word outside known names, addresses and code. */
-export function isOpen(scene: Scene, at: number): boolean {
-  const flags = scene.tokens.flags[at]!;
-  const named = (flags & TokenFlag.Capital) !== 0 && (flags & CLOSED) === 0 && !isRight(scene, at);
-  return named && !((flags & TokenFlag.AllCaps) !== 0 && isAcronym(scene.tokens, at));
+/** Whether a token may be a garbled name. */
+export function isOpen({ open }: Scene, at: number): boolean {
+  return open[at] === 1;
+}
+
+function openTokens(tokens: Tokens, known: KnownNames, matcher: Matcher): Uint8Array {
+  const open = new Uint8Array(tokens.count);
+  for (let at = 0; at < tokens.count; at++) {
+    const flags = tokens.flags[at]!;
+    if ((flags & TokenFlag.Capital) === 0 || (flags & CLOSED) !== 0 || isRight(known, matcher, at)) continue;
+    if ((flags & TokenFlag.AllCaps) === 0 || !isAcronym(tokens, at)) open[at] = 1;
+  }
+  return open;
 }
 
 /** Whether a token is part of a name that a dictionary has. That somebody has a surname says less. */
-function isRight({ known, matcher }: Scene, at: number): boolean {
-  return (
-    known.hitOf[at] !== -1 && matcher.gazetteer.forms.role[known.hits[known.hitOf[at]!]!.form] !== FormRole.Surname
-  );
+function isRight({ hits, hitOf }: KnownNames, { gazetteer }: Matcher, at: number): boolean {
+  return hitOf[at] !== -1 && gazetteer.forms.role[hits[hitOf[at]!]!.form] !== FormRole.Surname;
 }
 
 /** Whether a token is the surname of somebody in the dictionary of whom the article says nothing else. */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Channel } from './channel-cost.ts';
+import { EditsFrom } from './edits-from.ts';
 import { deletionsOf, type Gazetteer } from './gazetteer.ts';
 import { neighbourhood, skeleton } from './skeleton.ts';
 import { stringAt } from './string-table.ts';
@@ -19,43 +20,78 @@ export interface WordSearch {
    * the nearest first.
    */
   near(folded: string, bound: number, reach: number): readonly NearWord[];
+  /**
+   * The same, and for a spelling with few consonants all words with few, too: there one consonant read wrong leaves
+   * nothing in common. Slower, for names that are asked for on their own.
+   */
+  nearAtLeisure(folded: string, bound: number, reach: number): readonly NearWord[];
 }
+
+/** Consonants that are few. */
+const FEW_SYMBOLS = 3;
 
 /** Makes a search of a gazetteer's words: blocking by skeletons, a bound by plain edits, then the channel's cost. */
 export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSearch {
-  const { words } = gazetteer;
-  const lastSeen = new Uint32Array(words.text.offsets.length);
-  const texts: (string | undefined)[] = [];
-  const textOf = (word: number): string => {
-    const text = texts[word] ?? stringAt(words.text, word);
-    texts[word] = text;
-    return text;
+  const { text, bySkeleton } = gazetteer.words;
+  const count = text.offsets.length - 1;
+  const lastSeen = new Uint32Array(count);
+  const edits = new EditsFrom();
+  const strings: (string | undefined)[] = [];
+  const stringOf = (word: number): string => {
+    strings[word] ??= stringAt(text, word);
+    return strings[word];
   };
   let query = 0;
-  return {
-    near(folded, bound, reach) {
-      const found: NearWord[] = [];
-      let nearest = Number.POSITIVE_INFINITY;
-      const symbols = skeleton(folded);
-      const { mask, starts, values } = words.bySkeleton;
-      query++;
-      for (const hash of neighbourhood(symbols, deletionsOf(symbols))) {
-        const slot = hash & mask;
-        for (let at = starts[slot]!; at < starts[slot + 1]!; at++) {
-          const word = values[at]!;
-          if (lastSeen[word] === query) continue;
-          lastSeen[word] = query;
-          const length = words.text.offsets[word + 1]! - words.text.offsets[word]!;
-          if (Math.abs(length - folded.length) > Math.max(length, folded.length) * MOST_LOST) continue;
-          const cost = costOf(folded, textOf(word), Math.min(bound, nearest + reach), channel);
-          if (cost === Number.POSITIVE_INFINITY) continue;
-          nearest = Math.min(nearest, cost);
-          found.push({ word, cost });
-        }
+  /** Words, by their plain edits from a spelling, as far as these are within bounds. */
+  let byEdits: number[][] = [];
+  const collect = (folded: string, words: Int32Array, from: number, to: number, share: number, laidOut: boolean) => {
+    for (let at = from; at < to; at++) {
+      const word = words[at]!;
+      if (lastSeen[word] === query) continue;
+      lastSeen[word] = query;
+      const length = text.offsets[word + 1]! - text.offsets[word]!;
+      const longer = Math.max(length, folded.length);
+      if (Math.abs(length - folded.length) > longer * MOST_LOST) continue;
+      const edited = laidOut ? edits.to(text, word) : distance(folded, stringOf(word));
+      if (edited > mostEdits(longer, share)) continue;
+      (byEdits[edited] ??= []).push(word);
+    }
+  };
+  /** The nearest come first, so that the bound is soon a narrow one. */
+  const measured = (folded: string, bound: number, reach: number): NearWord[] => {
+    const found: NearWord[] = [];
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const words of byEdits) {
+      for (const word of words ?? []) {
+        const cost = channel.cost(folded, stringOf(word), Math.min(bound, nearest + reach));
+        if (cost === Number.POSITIVE_INFINITY) continue;
+        nearest = Math.min(nearest, cost);
+        found.push({ word, cost });
       }
-      const within = found.filter(({ cost }) => cost <= nearest + reach);
-      return within.sort((a, b) => a.cost - b.cost || a.word - b.word);
-    },
+    }
+    byEdits = [];
+    const within = found.filter(({ cost }) => cost <= nearest + reach);
+    return within.sort((a, b) => a.cost - b.cost || a.word - b.word);
+  };
+  let shortWords: Int32Array | undefined;
+  const search = (folded: string, bound: number, reach: number, atLeisure: boolean) => {
+    const { mask, starts, values } = bySkeleton;
+    const share = editedShare(bound);
+    const laidOut = edits.load(folded);
+    const symbols = skeleton(folded);
+    query++;
+    for (const hash of neighbourhood(symbols, deletionsOf(symbols)))
+      collect(folded, values, starts[hash & mask]!, starts[(hash & mask) + 1]!, share, laidOut);
+    if (atLeisure && symbols.length <= FEW_SYMBOLS) {
+      const numbers = new Int32Array(count).map((_, word) => word);
+      shortWords ??= numbers.filter((word) => skeleton(stringOf(word)).length <= FEW_SYMBOLS);
+      collect(folded, shortWords, 0, shortWords.length, share, laidOut);
+    }
+    return measured(folded, bound, reach);
+  };
+  return {
+    near: (folded, bound, reach) => search(folded, bound, reach, false),
+    nearAtLeisure: (folded, bound, reach) => search(folded, bound, reach, true),
   };
 }
 
@@ -63,9 +99,16 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
 export function costOf(surface: string, target: string, bound: number, channel: Channel): number {
   const longer = Math.max(surface.length, target.length);
   if (Math.abs(surface.length - target.length) > longer * MOST_LOST) return Number.POSITIVE_INFINITY;
-  const edited = bound > WIDE_BOUND ? MOST_EDITED_WIDE : MOST_EDITED;
-  if (distance(surface, target) > Math.max(2, longer * edited)) return Number.POSITIVE_INFINITY;
+  if (distance(surface, target) > mostEdits(longer, editedShare(bound))) return Number.POSITIVE_INFINITY;
   return channel.cost(surface, target, bound);
+}
+
+function mostEdits(letters: number, share: number): number {
+  return Math.max(2, letters * share);
+}
+
+function editedShare(bound: number): number {
+  return bound > WIDE_BOUND ? MOST_EDITED_WIDE : MOST_EDITED;
 }
 
 /** A spelling that lost more of its letters, or kept fewer in place, names no one in particular. */
