@@ -6,6 +6,7 @@ import type { FeatureValues } from './features.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
+import { letterSet } from './letter-set.ts';
 import type { Remembered } from './readings.ts';
 import { stringAt } from './string-table.ts';
 import { WordMemory } from './word-facts.ts';
@@ -30,8 +31,8 @@ export interface Matcher {
   wordOf(hash: number, folded: string): number;
   /** Where a word of the gazetteer occurs. */
   postingsOf(word: number): Postings;
-  /** Hash of the word that a listed garbling of one word stands for, else undefined. */
-  mendedHash(form: number): number | undefined;
+  /** Hash of the word that a listed garbling of one word stands for, else -1. */
+  mendedHash(form: number): number;
   /** Number of the first entry that knows this entry's name as one of its own: two dictionaries may have the same bearer. */
   bearerOf(entry: number): number;
   /** The words of a form. */
@@ -53,6 +54,8 @@ export interface Postings {
 export interface FormWord {
   readonly folded: string;
   readonly hash: number;
+  /** See {@link letterSet}. */
+  readonly letters: number;
 }
 
 const matchers = new WeakMap<Gazetteer, Matcher>();
@@ -74,6 +77,9 @@ export function useChannel(gazetteer: Gazetteer, channel: Channel, resemblanceWe
 
 function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeights = RESEMBLANCE_WEIGHTS): Matcher {
   const search = createWordSearch(gazetteer, channel);
+  const words = gazetteer.words.text.offsets.length - 1;
+  const entries = gazetteer.entries.offsets.length - 1;
+  const forms = gazetteer.forms.role.length;
   return {
     gazetteer,
     channel,
@@ -85,10 +91,10 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     alone: new Memory(),
     windows: new Memory(),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
-    postingsOf: remembered((word: number) => postingsOf(gazetteer, word)),
-    mendedHash: remembered((form: number) => mendedHash(gazetteer, form)),
-    bearerOf: remembered((entry: number) => bearerOf(gazetteer, entry)),
-    wordsOf: remembered((form: number) => wordsOf(gazetteer, form)),
+    postingsOf: remembered(words, (word) => postingsOf(gazetteer, word)),
+    mendedHash: remembered(forms, (form) => mendedHash(gazetteer, form)),
+    bearerOf: remembered(entries, (entry) => bearerOf(gazetteer, entry)),
+    wordsOf: remembered(forms, (form) => wordsOf(gazetteer, form)),
   };
 }
 
@@ -108,17 +114,12 @@ export class Memory<K, V> {
   }
 }
 
-/** Remembers a function's answers, up to a number of them. */
-function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
-  const answers = new Map<K, V>();
+/** Remembers what a function answers for each of so many numbers. */
+function remembered<V>(count: number, compute: (key: number) => V): (key: number) => V {
+  const answers = new Array<V | undefined>(count);
   return (key) => {
-    let answer = answers.get(key);
-    if (answer === undefined && !answers.has(key)) {
-      answer = compute(key);
-      if (answers.size >= MOST_REMEMBERED) answers.clear();
-      answers.set(key, answer);
-    }
-    return answer as V;
+    answers[key] ??= compute(key);
+    return answers[key];
   };
 }
 
@@ -158,7 +159,7 @@ function postingsOf(gazetteer: Gazetteer, word: number): Postings {
 function wordsOf({ forms }: Gazetteer, form: number): FormWord[] {
   return stringAt(forms.key, form)
     .split(' ')
-    .map((folded) => ({ folded, hash: hashToken(folded) }));
+    .map((folded) => ({ folded, hash: hashToken(folded), letters: letterSet(folded) }));
 }
 
 function bearerOf({ exact, forms }: Gazetteer, entry: number): number {
@@ -178,8 +179,8 @@ function isJoined(posting: Posting): boolean {
   return posting.position === JOINED;
 }
 
-function mendedHash({ forms }: Gazetteer, form: number): number | undefined {
-  if (forms.role[form] !== FormRole.Variant) return undefined;
+function mendedHash({ forms }: Gazetteer, form: number): number {
+  if (forms.role[form] !== FormRole.Variant) return -1;
   const target = foldForm(stringAt(forms.target, form));
-  return target.includes(' ') ? undefined : hashToken(target);
+  return target.includes(' ') ? -1 : hashToken(target);
 }

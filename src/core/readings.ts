@@ -1,15 +1,15 @@
+import { alignForm, MOST_COST, MOST_SECOND_COST, REACH } from './align-form.ts';
 import { logOdds } from './confidence.ts';
 import { crowdOdds, lettersOf, mostEvidence } from './features.ts';
-import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
-import type { FormWord, Matcher, Posting } from './matcher.ts';
+import type { Matcher, Posting } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
-import { type Draft, type GarbledWord, movedBy, type Reading } from './reading.ts';
-import { isForeign, isJoinedTo, isOpen, type Scene } from './scene.ts';
-import { TokenFlag, type Tokens } from './tokens.ts';
-import { isPlainWord, type WordFacts } from './word-facts.ts';
-import { costOf, type NearWord } from './word-search.ts';
+import { type Draft, movedBy, type Reading } from './reading.ts';
+import { isForeign, isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
+import { TokenFlag } from './tokens.ts';
+import type { WordFacts } from './word-facts.ts';
+import type { NearWord } from './word-search.ts';
 
 /** All readings of the capitalized words of a text that no dictionary knows. */
 export function findReadings(scene: Scene): Reading[] {
@@ -46,9 +46,6 @@ function mendedReading(scene: Scene, at: number, form: number, facts: WordFacts)
   const draft = joinedReading(scene, at, at + 1, form, cost, facts);
   return draft ? [{ ...draft, letters: lettersOf(scene.matcher, draft) }] : [];
 }
-
-/** Words to either side that a reading can reach: of names with more words, none but the nearest are looked at. */
-const REACH = 3;
 
 /** Readings that were found once, with the log-odds of the best one's letters. */
 export interface Remembered {
@@ -110,23 +107,12 @@ function windowKey(scene: Scene, at: number): string {
   let one = scene.slack > 0 ? 1 : 0;
   let two = at - first;
   for (let near = first; near <= last; near++) {
-    const word = hashAt(scene, near);
+    const word = scene.mendedHash[near]!;
     const state = (isOpen(scene, near) ? 2 : 0) | (tokens.flags[near]! & TokenFlag.Capital);
     one = (Math.imul(one, 0x85ebca6b) ^ word) + state;
     two = Math.imul(two ^ word, 0xc2b2ae35) + (two >>> 15) + state * 0x9e37;
   }
   return `${one},${two | 0}`;
-}
-
-/** Words in lower case that stand inside names. */
-const CONNECTORS = new Set(
-  'of the and for al el bin ibn ben de del la le du di da dos van von der den ez es ad an ash ul e y i'
-    .split(' ')
-    .map(hashToken),
-);
-
-function isNamePart({ flags, hash }: Tokens, at: number): boolean {
-  return (flags[at]! & TokenFlag.Capital) !== 0 || CONNECTORS.has(hash[at]!);
 }
 
 /** A number that tells readings apart: 23 bits for the token, 3 for the length, the rest for the form. */
@@ -177,13 +163,10 @@ function isBeside({ tokens }: Scene, at: number, side: number): boolean {
 
 /** Whether the neighbour is the word that the form has there. */
 function hasWordAt(scene: Scene, { form, position }: Posting, at: number, side: number): boolean {
-  return scene.matcher.wordsOf(form)[position + side - at]?.hash === hashAt(scene, side);
+  return scene.matcher.wordsOf(form)[position + side - at]?.hash === scene.mendedHash[side];
 }
 
-/** Nats that no evidence in an article makes up for: what a reading may cost at most. */
-export const MOST_COST = 12.5;
-
-/** And what it may cost more than the nearest. */
+/** Nats that a reading may cost more than the nearest. */
 export const MOST_BEHIND = 6;
 
 /** Words of the gazetteer that the spelling may stand for, the nearest first. */
@@ -211,8 +194,8 @@ function* readingsByNeighbour(scene: Scene, at: number): Iterable<Draft | undefi
 function postingsOfToken(scene: Scene, at: number): readonly Posting[] {
   const { tokens, known, matcher } = scene;
   const hit = known.hits[known.hitOf[at]!];
-  const mended = hit && matcher.mendedHash(hit.form);
-  if (mended !== undefined) return postingsOfMended(scene, hit!.form, mended);
+  const mended = hit ? matcher.mendedHash(hit.form) : -1;
+  if (hit && mended >= 0) return postingsOfMended(scene, hit.form, mended);
   const word = matcher.wordOf(tokens.hash[at]!, matcher.words.of(tokens, at).folded);
   const postings = word >= 0 ? matcher.postingsOf(word).inLonger : [];
   return postings.length > MOST_NEIGHBOUR_FORMS ? [] : postings;
@@ -263,6 +246,7 @@ function pairFacts(one: WordFacts, two: WordFacts): WordFacts {
   const known = one.realName && two.realName;
   return {
     folded,
+    letters: one.letters | two.letters,
     rarity: Math.max(one.rarity, two.rarity),
     ordinary: false,
     realName: known,
@@ -290,61 +274,4 @@ export function joinedReading(
   if (mayBePlural && scene.slack <= 0) return undefined;
   const garbled = [{ first, last, target, surface: facts.folded, cost, rarity: facts.rarity }];
   return { first, last, form, garbled, support: 0 };
-}
-
-/** Nats that other words of the form beside a garbled one add to the slack. */
-const COMPANY = 7;
-
-/** Nats that a second garbled word of a name may cost: two names side by side are each near to something. */
-const MOST_SECOND_COST = 6.5;
-
-/** Reads the tokens from `first` on as a form, word by word; undefined where that cannot be. */
-function alignForm(scene: Scene, form: number, first: number): Draft | undefined {
-  const { tokens, matcher } = scene;
-  const words = matcher.wordsOf(form);
-  const last = first + words.length;
-  if (first < 0 || last > tokens.count || words.length > REACH + 1 || !canStand(scene, words, first)) return undefined;
-  const garbled: GarbledWord[] = [];
-  let support = 0;
-  let dearest = 0;
-  for (let at = first; at < last; at++) {
-    const word = words[at - first]!;
-    const { folded, rarity } = matcher.words.of(tokens, at);
-    if (hashAt(scene, at) === word.hash) {
-      support += isDistinctive(word.folded) ? rarity : 0;
-      continue;
-    }
-    const bound = Math.min(
-      rarity + scene.slack + (words.length > 1 ? COMPANY : 0),
-      scene.slack > 0 ? Number.POSITIVE_INFINITY : MOST_COST,
-    );
-    const cost = costOf(folded, word.folded, dearest > MOST_SECOND_COST ? MOST_SECOND_COST : bound, matcher.channel);
-    if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
-    if (isPluralOfEntry(matcher, form, folded)) return undefined;
-    dearest = Math.max(dearest, cost);
-    garbled.push({ first: at, last: at + 1, target: word.folded, surface: folded, cost, rarity });
-  }
-  return garbled.length > 0 ? { first, last, form, garbled, support } : undefined;
-}
-
-/** Whether tokens from `first` on are joined as a name is, and each is a word of the form or may be garbled. */
-function canStand(scene: Scene, words: readonly FormWord[], first: number): boolean {
-  for (let place = 0; place < words.length; place++) {
-    const at = first + place;
-    if (place > 0 && !isJoinedTo(scene.tokens, at - 1, at)) return false;
-    if (!isNamePart(scene.tokens, at)) return false;
-    if (hashAt(scene, at) !== words[place]!.hash && !isOpen(scene, at)) return false;
-  }
-  return true;
-}
-
-function isDistinctive(word: string): boolean {
-  return word.length > 2;
-}
-
-/** The hash of a token, or of what it is mended to where it is a listed garbling. */
-function hashAt({ tokens, known, matcher }: Scene, at: number): number {
-  const hit = known.hits[known.hitOf[at]!];
-  const mended = hit && hit.last - hit.first === 1 ? matcher.mendedHash(hit.form) : undefined;
-  return mended ?? tokens.hash[at]!;
 }

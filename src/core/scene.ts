@@ -1,4 +1,5 @@
 import type { KnownNames } from './find-known.ts';
+import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import type { Matcher } from './matcher.ts';
 import { mendedWords } from './mended-words.ts';
@@ -17,6 +18,8 @@ export interface Scene {
   readonly slack: number;
   /** 1 for each token that may be a garbled name: a capitalized word outside known names, addresses and code. */
   readonly open: Uint8Array;
+  /** Hash of each token, or of the word that it is mended to where it is a listed garbling. */
+  readonly mendedHash: Uint32Array;
   /** Spellings of capitalized words that neither dictionary nor lexicon knows, each once. */
   readonly unknown: number;
   /** How often each capitalized word that may be garbled stands in the text, by hash. */
@@ -37,7 +40,27 @@ export function sceneOf(tokens: Tokens, known: KnownNames, matcher: Matcher, sla
     if (earlier === 0 && matcher.words.of(tokens, at).searchable) unknown++;
     counts.set(hash, earlier + 1);
   }
-  return { tokens, known, matcher, slack, open, unknown, counts, mended: mendedWords(known, matcher) };
+  const mended = mendedWords(known, matcher);
+  return {
+    tokens,
+    known,
+    matcher,
+    slack,
+    open,
+    mendedHash: mendedHashes(tokens, known, matcher),
+    unknown,
+    counts,
+    mended,
+  };
+}
+
+function mendedHashes(tokens: Tokens, { hits }: KnownNames, matcher: Matcher): Uint32Array {
+  const hashes = tokens.hash.slice(0, tokens.count);
+  for (const { first, last, form } of hits) {
+    const mended = last - first === 1 ? matcher.mendedHash(form) : -1;
+    if (mended >= 0) hashes[first] = mended;
+  }
+  return hashes;
 }
 
 /** Slack for the words of an article. */
@@ -101,4 +124,16 @@ function isAcronym({ flags, start, end, count }: Tokens, at: number): boolean {
 export function isJoinedTo(tokens: Tokens, one: number, two: number): boolean {
   if (one < 0 || two >= tokens.count) return false;
   return tokens.gap[two] !== Gap.Other && tokens.gap[two] !== Gap.Possessive;
+}
+
+/** Words in lower case that stand inside names. */
+const CONNECTORS = new Set(
+  'of the and for al el bin ibn ben de del la le du di da dos van von der den ez es ad an ash ul e y i'
+    .split(' ')
+    .map(hashToken),
+);
+
+/** Whether a word can stand inside a name. */
+export function isNamePart({ flags, hash }: Tokens, at: number): boolean {
+  return (flags[at]! & TokenFlag.Capital) !== 0 || CONNECTORS.has(hash[at]!);
 }

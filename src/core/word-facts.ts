@@ -1,4 +1,5 @@
 import { foldCodeUnit, foldToken } from './fold.ts';
+import { letterSet } from './letter-set.ts';
 import { isDemonym, isName, lexiconLookup, wordLevel } from './lexicon.ts';
 import { backgroundLogProbability } from './name-model.ts';
 import type { Tokens } from './tokens.ts';
@@ -6,6 +7,8 @@ import type { Tokens } from './tokens.ts';
 /** What is known of a word apart from any dictionary and any article. */
 export interface WordFacts {
   readonly folded: string;
+  /** See {@link letterSet}. */
+  readonly letters: number;
   /** −ln of the probability that a capitalized word in the news is this one, in nats: 5 for "Moscow", 25 for a garble. */
   readonly rarity: number;
   /** An English word that most readers know, whatever else it may be. */
@@ -48,6 +51,7 @@ function factsOf(folded: string, hash: number): WordFacts {
   const rarity = Math.min(-backgroundLogProbability(folded, hash), WORD_RARITY[level]!);
   return {
     folded,
+    letters: letterSet(folded),
     rarity,
     ordinary: level >= ORDINARY_LEVEL,
     realName: isName(known),

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Channel } from './channel-cost.ts';
 import { EditsFrom } from './edits-from.ts';
 import { deletionsOf, type Gazetteer } from './gazetteer.ts';
+import { fewestEdits, letterBit, letterSet } from './letter-set.ts';
 import { neighbourhood, skeleton } from './skeleton.ts';
 import { stringAt } from './string-table.ts';
 
@@ -27,6 +28,16 @@ export interface WordSearch {
   nearAtLeisure(folded: string, bound: number, reach: number): readonly NearWord[];
 }
 
+/** A spelling that words are compared with. */
+interface Asked {
+  readonly folded: string;
+  readonly set: number;
+  /** Share of the letters that may be edited. */
+  readonly share: number;
+  /** Whether its edits are counted by {@link EditsFrom}. */
+  readonly laidOut: boolean;
+}
+
 /** Consonants that are few. */
 const FEW_SYMBOLS = 3;
 
@@ -36,25 +47,34 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   const count = text.offsets.length - 1;
   const lastSeen = new Uint32Array(count);
   const edits = new EditsFrom();
-  const strings: (string | undefined)[] = [];
+  const strings = new Array<string | undefined>(count);
   const stringOf = (word: number): string => {
     strings[word] ??= stringAt(text, word);
     return strings[word];
   };
+  const letters = new Uint32Array(count);
+  const lettersOf = (word: number): number => {
+    let set = letters[word]!;
+    if (set !== 0) return set;
+    for (let at = text.offsets[word]!; at < text.offsets[word + 1]!; at++) set |= letterBit(text.bytes[at]!);
+    letters[word] = set;
+    return set;
+  };
   let query = 0;
-  /** Words, by their plain edits from a spelling, as far as these are within bounds. */
+  /** Words by their plain edits from a spelling, as far as these are within bounds. */
   let byEdits: number[][] = [];
-  const collect = (folded: string, words: Int32Array, from: number, to: number, share: number, laidOut: boolean) => {
+  const collect = (asked: Asked, words: Int32Array, from: number, to: number) => {
+    const { folded, set, share, laidOut } = asked;
     for (let at = from; at < to; at++) {
       const word = words[at]!;
       if (lastSeen[word] === query) continue;
       lastSeen[word] = query;
       const length = text.offsets[word + 1]! - text.offsets[word]!;
       const longer = Math.max(length, folded.length);
-      if (Math.abs(length - folded.length) > longer * MOST_LOST) continue;
+      const most = mostEdits(longer, share);
+      if (Math.abs(length - folded.length) > longer * MOST_LOST || fewestEdits(set, lettersOf(word)) > most) continue;
       const edited = laidOut ? edits.to(text, word) : distance(folded, stringOf(word));
-      if (edited > mostEdits(longer, share)) continue;
-      (byEdits[edited] ??= []).push(word);
+      if (edited <= most) put(byEdits, edited, word);
     }
   };
   /** The nearest come first, so that the bound is soon a narrow one. */
@@ -76,16 +96,15 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   let shortWords: Int32Array | undefined;
   const search = (folded: string, bound: number, reach: number, atLeisure: boolean) => {
     const { mask, starts, values } = bySkeleton;
-    const share = editedShare(bound);
-    const laidOut = edits.load(folded);
+    const asked = { folded, set: letterSet(folded), share: editedShare(bound), laidOut: edits.load(folded) };
     const symbols = skeleton(folded);
     query++;
     for (const hash of neighbourhood(symbols, deletionsOf(symbols)))
-      collect(folded, values, starts[hash & mask]!, starts[(hash & mask) + 1]!, share, laidOut);
+      collect(asked, values, starts[hash & mask]!, starts[(hash & mask) + 1]!);
     if (atLeisure && symbols.length <= FEW_SYMBOLS) {
       const numbers = new Int32Array(count).map((_, word) => word);
       shortWords ??= numbers.filter((word) => skeleton(stringOf(word)).length <= FEW_SYMBOLS);
-      collect(folded, shortWords, 0, shortWords.length, share, laidOut);
+      collect(asked, shortWords, 0, shortWords.length);
     }
     return measured(folded, bound, reach);
   };
@@ -93,6 +112,12 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
     near: (folded, bound, reach) => search(folded, bound, reach, false),
     nearAtLeisure: (folded, bound, reach) => search(folded, bound, reach, true),
   };
+}
+
+function put(groups: number[][], group: number, word: number): void {
+  const words = groups[group];
+  if (words) words.push(word);
+  else groups[group] = [word];
 }
 
 /** The channel's cost, or Infinity where plain edits or lengths show that it is out of reach. */
@@ -103,11 +128,13 @@ export function costOf(surface: string, target: string, bound: number, channel: 
   return channel.cost(surface, target, bound);
 }
 
-function mostEdits(letters: number, share: number): number {
+/** Plain edits that two spellings may be apart at most, of so many letters the longer one. */
+export function mostEdits(letters: number, share: number): number {
   return Math.max(2, letters * share);
 }
 
-function editedShare(bound: number): number {
+/** Share of the letters that may be edited where a spelling may cost so much. */
+export function editedShare(bound: number): number {
   return bound > WIDE_BOUND ? MOST_EDITED_WIDE : MOST_EDITED;
 }
 

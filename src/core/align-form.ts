@@ -1,0 +1,73 @@
+import { fewestEdits } from './letter-set.ts';
+import type { FormWord } from './matcher.ts';
+import { isPlural, isPluralOfEntry } from './plural.ts';
+import type { Draft, GarbledWord } from './reading.ts';
+import { isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
+import { isPlainWord, type WordFacts } from './word-facts.ts';
+import { costOf, editedShare, mostEdits } from './word-search.ts';
+
+/** Words to either side that a reading can reach: of names with more words, none but the nearest are looked at. */
+export const REACH = 3;
+
+/** Nats that no evidence in an article makes up for: what a reading may cost at most. */
+export const MOST_COST = 12.5;
+
+/** Nats that other words of the form beside a garbled one add to the slack. */
+const COMPANY = 7;
+
+/** Nats that a second garbled word of a name may cost: two names side by side are each near to something. */
+export const MOST_SECOND_COST = 6.5;
+
+/** Reads the tokens from `first` on as a form, word by word; undefined where that cannot be. */
+export function alignForm(scene: Scene, form: number, first: number): Draft | undefined {
+  const { tokens, matcher, mendedHash } = scene;
+  const words = matcher.wordsOf(form);
+  const last = first + words.length;
+  if (first < 0 || last > tokens.count || words.length > REACH + 1 || !canStand(scene, words, first)) return undefined;
+  const garbled: GarbledWord[] = [];
+  let support = 0;
+  let dearest = 0;
+  for (let at = first; at < last; at++) {
+    const word = words[at - first]!;
+    const facts = matcher.words.of(tokens, at);
+    const { folded, rarity } = facts;
+    if (mendedHash[at] === word.hash) {
+      support += isDistinctive(word.folded) ? rarity : 0;
+      continue;
+    }
+    const cost = costOfWord(scene, facts, word, words.length, dearest);
+    if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
+    if (isPluralOfEntry(matcher, form, folded)) return undefined;
+    dearest = Math.max(dearest, cost);
+    garbled.push({ first: at, last: at + 1, target: word.folded, surface: folded, cost, rarity });
+  }
+  return garbled.length > 0 ? { first, last, form, garbled, support } : undefined;
+}
+
+/** Whether tokens from `first` on are joined as a name is, and each is a word of the form or may be garbled. */
+function canStand(scene: Scene, words: readonly FormWord[], first: number): boolean {
+  for (let place = 0; place < words.length; place++) {
+    const at = first + place;
+    if (place > 0 && !isJoinedTo(scene.tokens, at - 1, at)) return false;
+    if (!isNamePart(scene.tokens, at)) return false;
+    if (scene.mendedHash[at] !== words[place]!.hash && !isOpen(scene, at)) return false;
+  }
+  return true;
+}
+
+/** Cost of reading a token as a word of a form; Infinity where it is beyond all bounds. */
+function costOfWord(scene: Scene, facts: WordFacts, word: FormWord, words: number, dearest: number): number {
+  const bound = dearest > MOST_SECOND_COST ? MOST_SECOND_COST : mostCost(scene, facts, words);
+  const longer = Math.max(facts.folded.length, word.folded.length);
+  if (fewestEdits(facts.letters, word.letters) > mostEdits(longer, editedShare(bound))) return Number.POSITIVE_INFINITY;
+  return costOf(facts.folded, word.folded, bound, scene.matcher.channel);
+}
+
+function mostCost({ slack }: Scene, { rarity }: WordFacts, words: number): number {
+  const bound = rarity + slack + (words > 1 ? COMPANY : 0);
+  return slack > 0 ? bound : Math.min(bound, MOST_COST);
+}
+
+function isDistinctive(word: string): boolean {
+  return word.length > 2;
+}

@@ -1,0 +1,27 @@
+/**
+ * The letters that a folded spelling has, as bits: 26 for a to z, the rest for all others. Two spellings with many
+ * letters that the other has not are many edits apart, which is seen from their sets alone.
+ */
+export function letterSet(folded: string): number {
+  let set = 0;
+  for (let at = 0; at < folded.length; at++) set |= letterBit(folded.charCodeAt(at));
+  return set;
+}
+
+/** The bit of one letter, or of one byte of it. */
+export function letterBit(code: number): number {
+  return 1 << (code & 31);
+}
+
+/** Edits that two spellings are apart at least: each edit brings in or takes away one letter of a set at most. */
+export function fewestEdits(one: number, two: number): number {
+  const differing = one ^ two;
+  return Math.max(countBits(differing & one), countBits(differing & two));
+}
+
+/** Bits that are set, added up in pairs, fours and bytes at once. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
