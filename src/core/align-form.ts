@@ -35,7 +35,8 @@ export function alignForm(scene: Scene, form: number, first: number): Draft | un
       support += isDistinctive(word.folded) ? rarity : 0;
       continue;
     }
-    const cost = costOfWord(scene, facts, word, words.length, dearest);
+    const bound = dearest > MOST_SECOND_COST ? MOST_SECOND_COST : mostCost(scene, facts, words.length);
+    const cost = costOf(folded, word.folded, bound, matcher.channel);
     if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
     if (isPluralOfEntry(matcher, form, folded)) return undefined;
     dearest = Math.max(dearest, cost);
@@ -44,23 +45,24 @@ export function alignForm(scene: Scene, form: number, first: number): Draft | un
   return garbled.length > 0 ? { first, last, form, garbled, support } : undefined;
 }
 
-/** Whether tokens from `first` on are joined as a name is, and each is a word of the form or may be garbled. */
+/** Whether tokens from `first` on are joined as a name is, and each is a word of the form or may be a garbling of it. */
 function canStand(scene: Scene, words: readonly FormWord[], first: number): boolean {
+  const { tokens, matcher, mendedHash } = scene;
   for (let place = 0; place < words.length; place++) {
     const at = first + place;
-    if (place > 0 && !isJoinedTo(scene.tokens, at - 1, at)) return false;
-    if (!isNamePart(scene.tokens, at)) return false;
-    if (scene.mendedHash[at] !== words[place]!.hash && !isOpen(scene, at)) return false;
+    const word = words[place]!;
+    if (place > 0 && !isJoinedTo(tokens, at - 1, at)) return false;
+    if (!isNamePart(tokens, at)) return false;
+    if (mendedHash[at] !== word.hash && !(isOpen(scene, at) && mayBe(scene, matcher.words.of(tokens, at), word)))
+      return false;
   }
   return true;
 }
 
-/** Cost of reading a token as a word of a form; Infinity where it is beyond all bounds. */
-function costOfWord(scene: Scene, facts: WordFacts, word: FormWord, words: number, dearest: number): number {
-  const bound = dearest > MOST_SECOND_COST ? MOST_SECOND_COST : mostCost(scene, facts, words);
-  const longer = Math.max(facts.folded.length, word.folded.length);
-  if (fewestEdits(facts.letters, word.letters) > mostEdits(longer, editedShare(bound))) return Number.POSITIVE_INFINITY;
-  return costOf(facts.folded, word.folded, bound, scene.matcher.channel);
+/** Whether a spelling has enough letters of a word. */
+function mayBe({ slack }: Scene, { folded, letters }: WordFacts, word: FormWord): boolean {
+  const longer = Math.max(folded.length, word.folded.length);
+  return slack > 0 || fewestEdits(letters, word.letters) <= mostEdits(longer, editedShare(MOST_COST));
 }
 
 function mostCost({ slack }: Scene, { rarity }: WordFacts, words: number): number {

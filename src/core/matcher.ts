@@ -2,7 +2,7 @@ import type { Channel } from './channel-cost.ts';
 import { LEARNED_WEIGHTS } from './confidence.ts';
 import { RESEMBLANCE_WEIGHTS } from './data/resemblance.ts';
 import { createDefaultChannel } from './default-channel.ts';
-import type { FeatureValues } from './features.ts';
+import { type FeatureValues, mostEvidence } from './features.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
@@ -18,6 +18,8 @@ export interface Matcher {
   readonly channel: Channel;
   /** What each feature of a reading is worth. */
   readonly weights: FeatureValues;
+  /** See {@link mostEvidence}. */
+  readonly mostEvidence: number;
   /** What each resemblance of a name on its own is worth. */
   readonly resemblanceWeights: readonly number[];
   readonly words: WordMemory;
@@ -84,6 +86,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     gazetteer,
     channel,
     weights: LEARNED_WEIGHTS,
+    mostEvidence: mostEvidence(LEARNED_WEIGHTS),
     resemblanceWeights,
     words: new WordMemory(),
     search,

@@ -1,6 +1,6 @@
 import { alignForm, MOST_COST, MOST_SECOND_COST, REACH } from './align-form.ts';
 import { logOdds } from './confidence.ts';
-import { crowdOdds, lettersOf, mostEvidence } from './features.ts';
+import { crowdOdds, lettersOf } from './features.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
 import type { Matcher, Posting } from './matcher.ts';
@@ -74,8 +74,8 @@ function rememberedReadingsAt(scene: Scene, at: number, least: number, facts: Wo
 
 /** Judges the letters of drafts at token `at`, and drops those that no evidence could help. */
 function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>): Remembered {
-  const { weights } = scene.matcher;
-  const hopeless = scene.slack > 0 ? Number.NEGATIVE_INFINITY : HOPELESS - mostEvidence(weights);
+  const { weights, mostEvidence } = scene.matcher;
+  const hopeless = scene.slack > 0 ? Number.NEGATIVE_INFINITY : HOPELESS - mostEvidence;
   const readings: Reading[] = [];
   let best = Number.NEGATIVE_INFINITY;
   for (const draft of drafts) {
@@ -90,8 +90,8 @@ function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>)
 }
 
 /** Log-odds of letters that no evidence makes up for in this article. */
-function leastLetters({ matcher: { weights }, unknown }: Scene): number {
-  return HOPELESS - mostEvidence(weights) - crowdOdds(unknown, weights);
+function leastLetters({ matcher: { weights, mostEvidence }, unknown }: Scene): number {
+  return HOPELESS - mostEvidence - crowdOdds(unknown, weights);
 }
 
 /** Log-odds at first sight below which no evidence helps a reading. */
