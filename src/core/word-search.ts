@@ -140,7 +140,7 @@ export function editedShare(bound: number): number {
 
 /** A spelling that lost more of its letters, or kept fewer in place, names no one in particular. */
 const MOST_LOST = 0.45;
-const MOST_EDITED = 0.5;
+const MOST_EDITED = 0.45;
 
 /** Nats: whoever accepts such a cost looks for anything alike at all. */
 const WIDE_BOUND = 20;
