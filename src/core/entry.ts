@@ -1,5 +1,7 @@
 /** What an entry names. */
-export type EntryType = 'person' | 'place' | 'organization' | 'term';
+export const ENTRY_TYPES = ['person', 'place', 'organization', 'term'] as const;
+
+export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /** What fuzzy matching may do with an entry: correct, only suggest, or leave it to its listed variants. */
 export type FuzzyMode = 'fix' | 'suggest' | 'off';

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Evidence } from './evidence.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
-import { entryAt, type Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, typeAt } from './gazetteer.ts';
 import { givenNameLevel, lexiconLookup, placeLevel, surnameLevel, wordLevel } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
 import { backgroundLogProbability } from './name-model.ts';
@@ -223,7 +223,7 @@ function isAcronymRead({ forms }: Gazetteer, garbled: readonly GarbledWord[], fo
 }
 
 function isBody(gazetteer: Gazetteer, form: number): boolean {
-  const { type } = entryAt(gazetteer, gazetteer.forms.entry[form]!);
+  const type = typeAt(gazetteer, gazetteer.forms.entry[form]!);
   return type === 'organization' || type === 'term';
 }
 

@@ -1,6 +1,6 @@
 import { foldCodeUnit, foldToken } from './fold.ts';
 import { FormRole } from './forms.ts';
-import { type Gazetteer, hashWords } from './gazetteer.ts';
+import { type Gazetteer, hashWords, mayStart } from './gazetteer.ts';
 import { stringAt } from './string-table.ts';
 import { Gap, TokenFlag, type Tokens, tokenize } from './tokens.ts';
 import { isOrdinaryWord } from './word-facts.ts';
@@ -31,11 +31,9 @@ export function isListedRole(role: number): boolean {
 export function findKnown(tokens: Tokens, gazetteer: Gazetteer): KnownNames {
   const hits: Hit[] = [];
   const hitOf = new Int32Array(tokens.count).fill(-1);
-  const { firstWords } = gazetteer;
-  const mask = firstWords.length - 1;
+  const { starts } = gazetteer;
   for (let at = 0; at < tokens.count; ) {
-    const longest = firstWords[tokens.hash[at]! & mask]!;
-    const hit = longest > 0 ? hitAt(tokens, gazetteer, at, longest) : undefined;
+    const hit = mayStart(starts, hashWords(0, tokens.hash[at]!)) ? hitAt(tokens, gazetteer, at) : undefined;
     if (hit) {
       hitOf.fill(hits.length, hit.first, hit.last);
       hits.push(hit);
@@ -45,19 +43,19 @@ export function findKnown(tokens: Tokens, gazetteer: Gazetteer): KnownNames {
   return { hits, hitOf };
 }
 
-function hitAt(tokens: Tokens, gazetteer: Gazetteer, first: number, longest: number): Hit | undefined {
-  const last = Math.min(tokens.count, first + longest);
-  let form = -1;
-  let end = first;
-  for (let at = first, hash = 0; at < last; at++) {
-    if (tokens.flags[at]! & TokenFlag.Protected) break;
+/** The longest form that stands at token `first`. */
+function hitAt(tokens: Tokens, gazetteer: Gazetteer, first: number): Hit | undefined {
+  let longest = -1;
+  let last = first;
+  for (let at = first, hash = 0; at < tokens.count; at++) {
     hash = hashWords(hash, tokens.hash[at]!);
-    const longer = bestForm(tokens, gazetteer, first, at + 1, hash);
-    if (longer < 0) continue;
-    form = longer;
-    end = at + 1;
+    if (tokens.flags[at]! & TokenFlag.Protected || !mayStart(gazetteer.starts, hash)) break;
+    const form = bestForm(tokens, gazetteer, first, at + 1, hash);
+    if (form < 0) continue;
+    longest = form;
+    last = at + 1;
   }
-  return form < 0 ? undefined : { first, last: end, form };
+  return longest < 0 ? undefined : { first, last, form: longest };
 }
 
 /** The form that tokens spell, the one of the strongest role if there are several; -1 if there is none. */

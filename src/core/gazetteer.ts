@@ -1,4 +1,4 @@
-import type { Entry, ListedCorrection } from './entry.ts';
+import { ENTRY_TYPES, type Entry, type EntryType, type ListedCorrection } from './entry.ts';
 import { hashToken } from './fold.ts';
 import { type Form, FormRole, foldForm, formsOf } from './forms.ts';
 import { type HashIndex, indexHashes } from './hash-index.ts';
@@ -12,6 +12,8 @@ import { type StringTable, stringAt, tabulate } from './string-table.ts';
 export interface Gazetteer {
   /** Entries as JSON, less what is empty in them, parsed when asked for: most are never met in an article. */
   readonly entries: StringTable;
+  /** Place of each entry's type in {@link ENTRY_TYPES}. */
+  readonly types: Uint8Array;
   /** Names of the house styles that some entry knows. */
   readonly styles: readonly string[];
   /** 1 for each entry of a user's own dictionaries, 0 for one that comes with the package. */
@@ -21,8 +23,8 @@ export interface Gazetteer {
   readonly forms: FormColumns;
   /** From the hash of a form's words to the form. */
   readonly exact: HashIndex;
-  /** By the low bits of a first word's hash: most words of any form that starts so. 0: none does. */
-  readonly firstWords: Uint8Array;
+  /** What forms start with, be it all of them: see {@link mayStart}. */
+  readonly starts: Uint8Array;
   readonly words: WordColumns;
 }
 
@@ -71,6 +73,14 @@ export function hashWords(hash: number, word: number): number {
   return (Math.imul(hash, 0x9e3779b1) ^ word) >>> 0;
 }
 
+/**
+ * Whether some form may start with words of this hash (see {@link hashWords}). Without fail where one does; of others,
+ * one in some twenty is let through (a Bloom filter of one hash, 1970).
+ */
+export function mayStart(starts: Uint8Array, hash: number): boolean {
+  return (starts[(hash >>> 3) & (starts.length - 1)]! & (1 << (hash & 7))) !== 0;
+}
+
 /** Compiles checked entries and quick corrections. The order of the entries changes no answer. */
 export function compile(entries: readonly Entry[], corrections: readonly ListedCorrection[] = []): Gazetteer {
   const { all, forms } = withCorrections(
@@ -79,6 +89,7 @@ export function compile(entries: readonly Entry[], corrections: readonly ListedC
   );
   return {
     entries: tabulate(all.map(stringifyEntry)),
+    types: Uint8Array.from(all, ({ type }) => ENTRY_TYPES.indexOf(type)),
     styles: [...new Set(all.flatMap((entry) => Object.keys(entry.styles)))].sort(),
     own: Uint8Array.from(all, ({ shipped }) => (shipped ? 0 : 1)),
     ownCount: all.filter(({ shipped }) => !shipped).length,
@@ -111,6 +122,11 @@ export function entryAt(gazetteer: Gazetteer, number: number): Entry {
     entries.set(number, entry);
   }
   return entry;
+}
+
+/** The type of the entry with a number; the entry itself need not be parsed. */
+export function typeAt({ types }: Gazetteer, number: number): EntryType {
+  return ENTRY_TYPES[types[number]!]!;
 }
 
 /** What an entry has where its dictionary says nothing. */
@@ -155,18 +171,22 @@ function termEntry(name: string, dictionary: string): Entry {
   return { ...EMPTY, name, type: 'term', fuzzy: 'off', dictionary };
 }
 
-function indexForms(forms: readonly NumberedForm[]): Pick<Gazetteer, 'forms' | 'exact' | 'firstWords'> {
+/** Of the filter of what forms start with: some sixteen bits a form, about one in twenty set. */
+const BYTES_PER_FORM = 2;
+
+function indexForms(forms: readonly NumberedForm[]): Pick<Gazetteer, 'forms' | 'exact' | 'starts'> {
   const hashes: number[] = [];
-  const starts: [hash: number, words: number][] = [];
-  for (const { key } of forms) {
-    const words = key.split(' ').map(hashToken);
-    hashes.push(words.reduce(hashWords, 0));
-    starts.push([words[0]!, words.length]);
-  }
   let size = 256;
-  while (size < forms.length * 8) size *= 2;
-  const firstWords = new Uint8Array(size);
-  for (const [hash, words] of starts) firstWords[hash & (size - 1)] = Math.max(firstWords[hash & (size - 1)]!, words);
+  while (size < forms.length * BYTES_PER_FORM) size *= 2;
+  const starts = new Uint8Array(size);
+  for (const { key } of forms) {
+    let hash = 0;
+    for (const word of key.split(' ')) {
+      hash = hashWords(hash, hashToken(word));
+      starts[(hash >>> 3) & (size - 1)]! |= 1 << (hash & 7);
+    }
+    hashes.push(hash);
+  }
   return {
     forms: {
       entry: Int32Array.from(forms, (form) => form.entry),
@@ -177,7 +197,7 @@ function indexForms(forms: readonly NumberedForm[]): Pick<Gazetteer, 'forms' | '
       text: tabulate(forms.map((form) => form.text)),
     },
     exact: indexHashes(hashes, [...forms.keys()]),
-    firstWords,
+    starts,
   };
 }
 

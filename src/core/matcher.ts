@@ -28,7 +28,7 @@ export interface Matcher {
   near(folded: string, bound: number, reach: number): readonly NearWord[];
   /** Readings of words that were met before, alone by their spelling, and in a row by a key of it. */
   readonly alone: Memory<string, Remembered>;
-  readonly windows: Memory<string, Remembered>;
+  readonly windows: Memory<number, Remembered>;
   /** Number of the gazetteer's word with this hash, or -1. */
   wordOf(hash: number, folded: string): number;
   /** Where a word of the gazetteer occurs. */

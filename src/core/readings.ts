@@ -3,7 +3,7 @@ import { logOdds } from './confidence.ts';
 import { crowdOdds, lettersOf } from './features.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
-import type { Matcher, Posting } from './matcher.ts';
+import type { Memory, Posting } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
 import { type Draft, movedBy, type Reading } from './reading.ts';
 import { isForeign, isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
@@ -54,21 +54,20 @@ export interface Remembered {
   readonly readings: readonly Reading[];
 }
 
-/** The same words are read the same, alone or in a row, so they are read once. */
+/** The same words are read the same, alone or in a row, so they are read once. A name asked for on its own is met once. */
 function rememberedReadingsAt(scene: Scene, at: number, least: number, facts: WordFacts): Reading[] {
   const { matcher, slack } = scene;
-  const mode = slack > 0 ? '?' : '';
   const found: Reading[] = [];
-  const take = (memory: Matcher['windows'], key: string, drafts: () => Iterable<Draft | undefined>) => {
-    const known = memory.get(key) ?? remember(scene, at, drafts());
-    memory.set(key, known);
+  const take = <K>(memory: Memory<K, Remembered>, key: K, drafts: () => Iterable<Draft | undefined>) => {
+    const known = (slack > 0 ? undefined : memory.get(key)) ?? remember(scene, at, drafts());
+    if (slack <= 0) memory.set(key, known);
     if (known.best <= least) return;
     for (const reading of known.readings)
       if (logOdds(reading.letters, matcher.weights) > least) found.push(movedBy(reading, at));
   };
-  if (facts.searchable || slack > 0) take(matcher.alone, mode + facts.folded, () => readingsAlone(scene, at, facts));
+  if (facts.searchable || slack > 0) take(matcher.alone, facts.folded, () => readingsAlone(scene, at, facts));
   if (isBeside(scene, at, at - 1) || isBeside(scene, at, at + 1))
-    take(matcher.windows, mode + windowKey(scene, at), () => readingsInRow(scene, at, facts));
+    take(matcher.windows, windowKey(scene, at), () => readingsInRow(scene, at, facts));
   return found;
 }
 
@@ -98,13 +97,13 @@ function leastLetters({ matcher: { weights, mostEvidence }, unknown }: Scene): n
 export const HOPELESS = -3.5;
 
 /** What decides the readings of a token: the words that it could make one name with, and which may be garbled. */
-function windowKey(scene: Scene, at: number): string {
+function windowKey(scene: Scene, at: number): number {
   const { tokens } = scene;
   let first = at;
   while (first > at - REACH && isJoinedTo(tokens, first - 1, first) && isNamePart(tokens, first - 1)) first--;
   let last = at;
   while (last < at + REACH && isJoinedTo(tokens, last, last + 1) && isNamePart(tokens, last + 1)) last++;
-  let one = scene.slack > 0 ? 1 : 0;
+  let one = 0;
   let two = at - first;
   for (let near = first; near <= last; near++) {
     const word = scene.mendedHash[near]!;
@@ -112,7 +111,8 @@ function windowKey(scene: Scene, at: number): string {
     one = (Math.imul(one, 0x85ebca6b) ^ word) + state;
     two = Math.imul(two ^ word, 0xc2b2ae35) + (two >>> 15) + state * 0x9e37;
   }
-  return `${one},${two | 0}`;
+  // All bits that a number holds: 32 of one and 21 of the other.
+  return (one >>> 0) * 2 ** 21 + (two >>> 11);
 }
 
 /** A number that tells readings apart: 23 bits for the token, 3 for the length, the rest for the form. */
@@ -137,15 +137,23 @@ function* readingsInRow(scene: Scene, at: number, facts: WordFacts): Iterable<Dr
 
 function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
   const { matcher } = scene;
-  const known = [at - 1, at + 1].filter((side) => isBeside(scene, at, side) && isGazetteerWord(scene, side));
+  const before = isBeside(scene, at, at - 1);
+  const after = isBeside(scene, at, at + 1);
+  const knownBefore = before && isGazetteerWord(scene, at - 1);
+  const knownAfter = after && isGazetteerWord(scene, at + 1);
   for (const { word, cost } of nearest(scene, facts)) {
     const { inLonger } = matcher.postingsOf(word);
     // A word that is in many forms, or far from the spelling, needs a neighbour as it should be.
     const strict = inLonger.length > MOST_NEIGHBOUR_FORMS || cost > MOST_SECOND_COST;
-    if (strict && known.length === 0) continue;
+    if (strict && !knownBefore && !knownAfter) continue;
     for (const posting of inLonger) {
-      if (!strict || known.some((side) => hasWordAt(scene, posting, at, side)))
-        yield alignForm(scene, posting.form, at - posting.position);
+      const { form, position } = posting;
+      if (position > 0 ? !before : !after) continue;
+      const hasNeighbour =
+        !strict ||
+        (knownBefore && hasWordAt(scene, posting, at, at - 1)) ||
+        (knownAfter && hasWordAt(scene, posting, at, at + 1));
+      if (hasNeighbour) yield alignForm(scene, form, at - position);
     }
   }
 }

@@ -28,7 +28,7 @@ export function suggestListed(scene: Scene, decisions: readonly Decision[]): Dec
   const taken = new Set(decisions.flatMap(({ reading }) => reading.garbled.map((word) => word.first)));
   const suggestions: Decision[] = [];
   for (let at = 0; at < scene.tokens.count; at++) {
-    if (taken.has(at) || !isOpen(scene, at)) continue;
+    if (!isOpen(scene, at) || taken.has(at)) continue;
     const type = enumeratedType(scene, mentioned, at);
     const suggestion = type && suggestionAt(scene, mentioned, at, type);
     if (suggestion) suggestions.push(suggestion);

@@ -148,6 +148,13 @@ class Columns {
     let at = from;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
+      // Nearly every letter is one of these, and folded already.
+      if (code >= 0x61 && code <= 0x7a) {
+        hash = hashStep(hash, code);
+        letters++;
+        end = at + 1;
+        continue;
+      }
       const found = characterClass(code);
       if (found === CharacterClass.Letter || found === CharacterClass.Capital) {
         const folded = foldCodeUnit(code);

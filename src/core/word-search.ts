@@ -32,8 +32,9 @@ export interface WordSearch {
 interface Asked {
   readonly folded: string;
   readonly set: number;
-  /** Share of the letters that may be edited. */
+  /** Share of the letters that may be edited, of a short name and of a long one. */
   readonly share: number;
+  readonly shareOfLong: number;
   /** Whether its edits are counted by {@link EditsFrom}. */
   readonly laidOut: boolean;
 }
@@ -64,14 +65,14 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   /** Words by their plain edits from a spelling, as far as these are within bounds. */
   let byEdits: number[][] = [];
   const collect = (asked: Asked, words: Int32Array, from: number, to: number) => {
-    const { folded, set, share, laidOut } = asked;
+    const { folded, set, share, shareOfLong, laidOut } = asked;
     for (let at = from; at < to; at++) {
       const word = words[at]!;
       if (lastSeen[word] === query) continue;
       lastSeen[word] = query;
       const length = text.offsets[word + 1]! - text.offsets[word]!;
       const longer = Math.max(length, folded.length);
-      const most = mostEdits(longer, share);
+      const most = mostEdits(longer, longer < LONG_NAME ? share : shareOfLong);
       if (Math.abs(length - folded.length) > longer * MOST_LOST || fewestEdits(set, lettersOf(word)) > most) continue;
       const edited = laidOut ? edits.to(text, word) : distance(folded, stringOf(word));
       if (edited <= most) put(byEdits, edited, word);
@@ -96,7 +97,9 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   let shortWords: Int32Array | undefined;
   const search = (folded: string, bound: number, reach: number, atLeisure: boolean) => {
     const { mask, starts, values } = bySkeleton;
-    const asked = { folded, set: letterSet(folded), share: editedShare(bound), laidOut: edits.load(folded) };
+    const shareOfLong = editedShare(bound);
+    const share = shareOfLong === MOST_EDITED ? MOST_EDITED_ALONE : shareOfLong;
+    const asked = { folded, set: letterSet(folded), share, shareOfLong, laidOut: edits.load(folded) };
     const symbols = skeleton(folded);
     query++;
     for (const hash of neighbourhood(symbols, deletionsOf(symbols)))
@@ -140,7 +143,10 @@ export function editedShare(bound: number): number {
 
 /** A spelling that lost more of its letters, or kept fewer in place, names no one in particular. */
 const MOST_LOST = 0.45;
-const MOST_EDITED = 0.45;
+const MOST_EDITED = 0.5;
+/** The same of a short name with nothing beside it: what is left of it is in other names, too. */
+const MOST_EDITED_ALONE = 0.45;
+const LONG_NAME = 10;
 
 /** Nats: whoever accepts such a cost looks for anything alike at all. */
 const WIDE_BOUND = 20;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENTRY_TYPES } from '../core/entry.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const described = (description: string) => v.pipe(text, v.description(description));
@@ -28,12 +29,7 @@ export const EntrySchema = v.strictObject({
       ),
     ),
   ),
-  type: v.exactOptional(
-    v.pipe(
-      v.picklist(['person', 'place', 'organization', 'term']),
-      v.description('What the entry names. Default: term.'),
-    ),
-  ),
+  type: v.exactOptional(v.pipe(v.picklist(ENTRY_TYPES), v.description('What the entry names. Default: term.'))),
   short: list('Forms of the name that stand alone, such as a surname. No other entry may have the same.'),
   also: list('Spellings that are right elsewhere: left alone unless a house style is chosen.'),
   styles: v.optional(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashToken } from '../../src/core/fold.ts';
 import { compile, entryAt, type Gazetteer } from '../../src/core/gazetteer.ts';
+import { letterSet } from '../../src/core/letter-set.ts';
 import { matcherOf, type Posting } from '../../src/core/matcher.ts';
 import { stringAt } from '../../src/core/string-table.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
@@ -37,8 +38,8 @@ describe('matcherOf', () => {
 
   it('gives the words of a form with their hashes', () => {
     expect(matcher.wordsOf(formOf(gazetteer, 'Khan Younis'))).toEqual([
-      { folded: 'khan', hash: hashToken('Khan') },
-      { folded: 'younis', hash: hashToken('Younis') },
+      { folded: 'khan', hash: hashToken('Khan'), letters: letterSet('khan') },
+      { folded: 'younis', hash: hashToken('Younis'), letters: letterSet('younis') },
     ]);
   });
 
