@@ -11,6 +11,8 @@ import type { TextFixer } from './text-fixers.ts';
 /** What documents are finished with. */
 export interface Finishing extends Pick<Revisions, 'decide'> {
   readonly fixerOf: (input: Input) => TextFixer;
+  /** Fields of records that are corrected. */
+  readonly fieldsOf: (input: Input) => readonly string[];
   readonly handler: ModeHandler;
   readonly report: RunReport;
   readonly flags: FixFlags;
@@ -24,11 +26,11 @@ export interface Finishing extends Pick<Revisions, 'decide'> {
 export async function finish(delivery: Delivery, finishing: Finishing): Promise<Tally> {
   if ('error' in delivery) throw delivery.error;
   if ('records' in delivery) {
-    const { decide, fixerOf } = finishing;
+    const { decide, fixerOf, fieldsOf } = finishing;
     const { input, records: format } = delivery;
     const { fixRecordFile } = await import('../records/fix-record-file.ts');
     const fixText: TextFixer = async (text) => decide(await fixerOf(input)(text), text);
-    return fixRecordFile(input, { ...finishing, format, fixText });
+    return fixRecordFile(input, { ...finishing, format, fixText, fields: fieldsOf(input) });
   }
   const { outcome, printed } = delivery;
   const { report, flags, session } = finishing;

@@ -19,6 +19,8 @@ const FAULTS_TOLD = 20;
 export interface RecordRun {
   readonly format: RecordFormatName;
   readonly fixText: TextFixer;
+  /** The fields that are corrected. */
+  readonly fields: readonly string[];
   readonly handler: ModeHandler;
   readonly report: RunReport;
   readonly flags: FixFlags;
@@ -30,9 +32,9 @@ export interface RecordRun {
  * @throws {OperationalError} when it cannot be read or written, or none of the fields is in it.
  */
 export async function fixRecordFile(input: Input, run: RecordRun): Promise<Tally> {
-  const { format, fixText, flags, session } = run;
+  const { format, fixText, fields, flags, session } = run;
   keepYoungSpaceSmall();
-  const open = await openRecords(input, format, flags, session.host);
+  const open = await openRecords(input, format, { fields, annotation: flags.annotate }, session.host);
   const job = { path: input.path, reader: open.reader, fixText, annotation: flags.annotate };
   const progress = { ...NOTHING, documents: 0 };
   await run.handler.receiveRecords({ input, batches: fixedBatches(open, job, run, progress) });
