@@ -37,3 +37,11 @@ describe('prepare', () => {
     expect(readFileSync(join(clone, 'asked'), 'utf8')).toMatch(/^ci --no-global --include=dev --ignore-scripts\b/);
   });
 });
+
+it('npm pack prints the name of the package and nothing of its preparation', () => {
+  copyFileSync(join(ROOT, '.npmrc'), join(clone, '.npmrc'));
+  const manifest = { name: 'packed', version: '1.0.0', scripts: { prepare: 'node scripts/build.mjs' } };
+  writeFileSync(join(clone, 'package.json'), JSON.stringify(manifest));
+  const printed = execFileSync('npm', ['pack'], { cwd: clone, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  expect(printed).toBe('packed-1.0.0.tgz\n');
+});
