@@ -1,6 +1,7 @@
 import { type FormatName, formatByName } from '../formats/format-name.ts';
 import type { Input } from '../io/input.ts';
 import { OperationalError } from '../io/operational-error.ts';
+import { printable } from '../report/printable.ts';
 import type { FixFlags } from './flags.ts';
 import type { GatheredInputs } from './gather-inputs.ts';
 
@@ -31,7 +32,7 @@ function refuseTextFlags(flags: FixFlags, { path }: Input): void {
   const flag = TEXT_FLAGS.find(([name]) => flags[name] !== undefined)?.[1];
   if (flag === undefined) return;
   throw new OperationalError(
-    `${flag} does not go with JSON Lines and tables, and ${path} is one: leave out one or the other, or read all as text by --input-format text`,
+    `${flag} does not go with JSON Lines and tables, and ${printable(path)} is one: leave out one or the other, or read all as text by --input-format text`,
   );
 }
 

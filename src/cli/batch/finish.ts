@@ -3,7 +3,7 @@ import type { FixFlags } from '../flags.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
 import type { Revisions } from '../revisions.ts';
 import type { RunReport } from '../run-report.ts';
-import { type Session, say } from '../session.ts';
+import { type Session, sayOf } from '../session.ts';
 import type { Delivery } from './deliver.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import type { TextFixer } from './text-fixers.ts';
@@ -35,7 +35,7 @@ export async function finish(delivery: Delivery, finishing: Finishing): Promise<
   const { outcome, printed } = delivery;
   const { report, flags, session } = finishing;
   if (printed !== undefined) await session.stdout.write(printed);
-  if (outcome.status === 'skipped' && !flags.quiet) await say(session, `${outcome.input.path}: ${outcome.why}`);
+  if (outcome.status === 'skipped' && !flags.quiet) await sayOf(session, outcome.input.path, outcome.why);
   report.add(outcome);
   return tallyOf(outcome);
 }

@@ -7,7 +7,7 @@ import type { TextFixer } from '../batch/text-fixers.ts';
 import type { FixFlags } from '../flags.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
 import type { RunReport } from '../run-report.ts';
-import { type Session, say } from '../session.ts';
+import { type Session, sayOf } from '../session.ts';
 import { fixRecord, type RecordJob } from './fix-record.ts';
 import type { FixedRecord, RecordBatches } from './fixed-record.ts';
 import { type OpenRecords, openRecords } from './open-records.ts';
@@ -39,7 +39,7 @@ export async function fixRecordFile(input: Input, run: RecordRun): Promise<Tally
   const progress = { ...NOTHING, documents: 0 };
   await run.handler.receiveRecords({ input, batches: fixedBatches(open, job, run, progress) });
   if (progress.brokenRecords > FAULTS_TOLD) {
-    await say(session, `${input.path}: ${progress.brokenRecords - FAULTS_TOLD} more records with a fault`);
+    await sayOf(session, input.path, `${progress.brokenRecords - FAULTS_TOLD} more records with a fault`);
   }
   if (progress.documents === 0) run.report.addFile(input.path);
   return progress;
@@ -74,7 +74,7 @@ async function tell(record: FixedRecord, path: string, session: Session, progres
   progress.suggestions += record.suggestions;
   if (record.fault === undefined) return;
   progress.brokenRecords++;
-  if (progress.brokenRecords <= FAULTS_TOLD) await say(session, `${path}:${record.line}: ${record.fault}`);
+  if (progress.brokenRecords <= FAULTS_TOLD) await sayOf(session, `${path}:${record.line}`, record.fault);
 }
 
 /** A field that is in no record is likely mistyped; where none is in any, the run has done nothing that was asked. */
@@ -83,5 +83,5 @@ async function tellMissing({ reader }: OpenRecords, path: string, { flags, sessi
   if (some.length === 0) return;
   const message = `no text in ${some.map((name) => `“${name}”`).join(', ')} of any record; ${choice}`;
   if (all) throw new OperationalError(message);
-  if (!flags.quiet) await say(session, `${path}: ${message}`);
+  if (!flags.quiet) await sayOf(session, path, message);
 }
