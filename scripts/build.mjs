@@ -86,7 +86,12 @@ async function bundle() {
     format: 'cjs',
     entryPoints: { cli: 'src/cli/main.ts' },
     outExtension: { '.js': '.cjs' },
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    // A package asks for the address of its module only to load others from there, which takes a path as well.
+    define: {
+      'import.meta.dirname': '__dirname',
+      'import.meta.filename': '__filename',
+      'import.meta.url': '__filename',
+    },
     minify: true,
     keepNames: true,
     plugins: [tablesAsFiles, withoutChildProcess],

@@ -1,6 +1,7 @@
 import { type FormatName, formatByName } from '../formats/format-name.ts';
 import type { Input } from '../io/input.ts';
 import { OperationalError } from '../io/operational-error.ts';
+import { printable } from '../report/printable.ts';
 import type { FixFlags } from './flags.ts';
 import type { GatheredInputs } from './gather-inputs.ts';
 
@@ -27,13 +28,19 @@ export function formatOf({ path }: Input, { inputFormat }: Pick<FixFlags, 'input
 }
 
 /** Both know findings by their place in a whole text, and a file of records is never held whole. */
-function refuseTextFlags({ baseline, changedSince }: FixFlags, { path }: Input): void {
-  const flag = baseline !== undefined ? '--baseline' : changedSince === undefined ? undefined : '--changed-since';
+function refuseTextFlags(flags: FixFlags, { path }: Input): void {
+  const flag = TEXT_FLAGS.find(([name]) => flags[name] !== undefined)?.[1];
   if (flag === undefined) return;
   throw new OperationalError(
-    `${flag} does not go with JSON Lines and tables, and ${path} is one: leave it out, or read it by --input-format text`,
+    `${flag} does not go with JSON Lines and tables, and ${printable(path)} is one: leave out one or the other, or read all as text by --input-format text`,
   );
 }
+
+const TEXT_FLAGS = [
+  ['baseline', '--baseline'],
+  ['updateBaseline', '--update-baseline'],
+  ['changedSince', '--changed-since'],
+] as const satisfies readonly (readonly [keyof FixFlags, string])[];
 
 function refuseRecordFlags({ field, annotate }: FixFlags): void {
   const flag = field ? '--field' : annotate === undefined ? undefined : '--annotate';

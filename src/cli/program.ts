@@ -23,7 +23,8 @@ export async function runProgram(argv: readonly string[], session: Session): Pro
 
 type Finish = (code: ExitCode) => void;
 
-function createProgram(session: Session, finish: Finish): Command {
+/** The command line as it is declared. `finish` is called with the exit code of the command that ran. */
+export function createProgram(session: Session, finish: Finish): Command {
   const program: Command = new Command('fix-names')
     .description(
       'Puts garbled names of people and places in machine-translated news right, and shows what it did and why.',

@@ -28,6 +28,14 @@ dictionaries: [${PROJECT_DICTIONARY}]
 # Entries, by canonical name, that are never corrected and never suggested.
 # disable: [Odesa]
 
+# Fields of JSON Lines, or columns of tables, that are corrected.
+# fields: [title, "paragraphs[*].text"]
+
+# What makes --check exit 1 (suggestion, correction or never), how many corrections pass, and known findings.
+# failOn: suggestion
+# maxCorrections: 10
+# baseline: names-baseline.json
+
 # What searches of folders leave out, as in .gitignore.
 # ignore: [drafts/]
 

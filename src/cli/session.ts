@@ -17,3 +17,8 @@ export function openSession(host: Host): Session {
 export function say({ stderr }: Session, message: string): Promise<void> {
   return stderr.write(`fix-names: ${message.split('\n').map(printable).join('\n')}\n`);
 }
+
+/** Tells one thing about a document or argument, whose name stays in one line: services run what a line begins with. */
+export function sayOf(session: Session, name: string, message: string): Promise<void> {
+  return say(session, `${printable(name)}: ${message}`);
+}

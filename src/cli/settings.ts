@@ -10,18 +10,21 @@ import type { Host } from './host.ts';
 /** What flags and configuration together ask for; a flag has the last word. Plain data. */
 export interface Settings extends Layers {
   readonly fix: FixOptions;
+  /** Fields of records, or columns of tables, that are corrected. */
+  readonly fields: readonly string[];
 }
 
-/** The flags that have a counterpart in `FixOptions`. */
-export interface MatchingFlags {
+/** The flags that a configuration can set for each file. */
+export interface FileFlags {
   readonly style?: string;
   readonly fuzzy?: boolean;
   readonly minConfidence?: number;
   readonly reportUnusedDirectives?: boolean;
+  readonly field?: readonly string[];
 }
 
 /** The settings for what belongs to no file. @throws {OperationalError} when the configuration is at fault. */
-export async function resolveSettings(flags: CommonFlags & MatchingFlags, { cwd }: Host): Promise<Settings> {
+export async function resolveSettings(flags: CommonFlags & FileFlags, { cwd }: Host): Promise<Settings> {
   const config = await openConfigs(flags.config, cwd).of(cwd);
   return settingsFrom(blocksFor(undefined, config), flags, cwd);
 }
@@ -29,7 +32,7 @@ export async function resolveSettings(flags: CommonFlags & MatchingFlags, { cwd 
 /** The settings for one file (absolute). @throws {OperationalError} when its configuration is at fault. */
 export async function settingsForFile(
   file: string,
-  flags: CommonFlags & MatchingFlags,
+  flags: CommonFlags & FileFlags,
   configs: Configs,
   { cwd }: Host,
 ): Promise<Settings> {
@@ -42,7 +45,7 @@ function blocksFor(file: string | undefined, config: LoadedConfig | undefined): 
   return config.blocks.filter(({ isFor }) => isFor === undefined || (path !== undefined && isFor(path)));
 }
 
-function settingsFrom(blocks: readonly ConfigBlock[], flags: CommonFlags & MatchingFlags, cwd: string): Settings {
+function settingsFrom(blocks: readonly ConfigBlock[], flags: CommonFlags & FileFlags, cwd: string): Settings {
   const given = (flags.dictionary ?? []).map((path) => ({ path, file: resolve(cwd, path) }));
   const configured = Object.assign({}, ...blocks.map(({ settings }) => settings)) as ConfigBlock['settings'];
   const style = flags.style ?? configured.style;
@@ -58,6 +61,7 @@ function settingsFrom(blocks: readonly ConfigBlock[], flags: CommonFlags & Match
       ...(disable.length === 0 ? {} : { disable }),
       ...(flags.reportUnusedDirectives ? { unusedDirectives: 'report' as const } : {}),
     },
+    fields: flags.field ?? configured.fields ?? [],
   };
 }
 

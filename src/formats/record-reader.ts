@@ -35,7 +35,10 @@ export interface MissingFields {
 
 /** The fault of a file where nobody said what to correct in it. */
 export function noFields(choice: string): RecordFault {
-  return { fault: `name the fields that are to be corrected by --field: ${choice}`, endsFile: true };
+  return {
+    fault: `name the fields that are to be corrected by --field, or by “fields” in the configuration: ${choice}`,
+    endsFile: true,
+  };
 }
 
 /** Whether reading gave a fault. */

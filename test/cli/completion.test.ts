@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { declaredProgram } from '../../scripts/docs/declared-program.ts';
 import { reporterNames } from '../../src/report/reporters.ts';
 import { runMain } from './run-main.ts';
 
@@ -101,6 +102,30 @@ describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
   it.skipIf(!isThere(shell))('is one that the shell can read', () => {
     const { status, stderr } = spawnSync(shell, ['-n', `script.${shell}`], { cwd: folder, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('the scripts', () => {
+  const program = declaredProgram();
+  const all = [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)];
+  const options = all.flatMap((command) => command.options.flatMap(({ short, long }) => [short, long]));
+  const names = [...new Set(options.filter((name) => name !== undefined && name !== null))];
+  const commands = all.slice(1).map((command) => command.name());
+
+  it.each([
+    ['bash', (name: string) => name],
+    ['zsh', (name: string) => name],
+    ['fish', (name: string) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`)],
+  ])('in %s know every option and every command', (shell, written) => {
+    const script = readFileSync(join(folder, `script.${shell}`), 'utf8');
+    const known = (word: string) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(script);
+    expect(names.filter((name) => !known(written(name)))).toEqual([]);
+    expect(commands.filter((name) => !known(name))).toEqual([]);
+  });
+
+  it.skipIf(!isThere('bash'))('offer all options of the program, and no other', () => {
+    const declared = program.options.flatMap(({ short, long }) => [short, long]).filter(Boolean);
+    expect(inBash('fix-names -').sort()).toEqual([...declared, '-h', '--help'].sort());
   });
 });
 

@@ -39,6 +39,12 @@ function start(args: readonly string[]): { child: ReturnType<typeof spawn>; ende
 }
 
 describe('the real process', () => {
+  it('finds what a pattern matches, though all packages are in one file', async () => {
+    writeFileSync(join(folder, 'one.md'), 'Zellinski\n');
+    const { code, stderr } = await start(['--check', '--quiet', '*.md']).ended;
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  });
+
   it('ends quietly when its reader goes away', async () => {
     const { child, ended } = start(['--quiet', 'long.txt']);
     child.stdout!.once('data', () => child.stdout!.destroy());

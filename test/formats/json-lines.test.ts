@@ -75,7 +75,8 @@ describe('reading', () => {
   it('asks for fields, and names those of the first record', () => {
     const fault = reader().read({ source: '{"id":1,"title":"x","p":[{"t":"y"},{"t":"z"}]}' });
     expect(fault).toEqual({
-      fault: 'name the fields that are to be corrected by --field: the first record has “title”, “p[*].t”',
+      fault:
+        'name the fields that are to be corrected by --field, or by “fields” in the configuration: the first record has “title”, “p[*].t”',
       endsFile: true,
     });
   });

@@ -55,7 +55,10 @@ describe('a table', () => {
   it.each([
     [['titel'], 'has no column “titel”: the first line has “title”, “body”'],
     [['title', '7'], 'has no column “7”: the first line has “title”, “body”'],
-    [[], 'name the fields that are to be corrected by --field: the first line has “title”, “body”'],
+    [
+      [],
+      'name the fields that are to be corrected by --field, or by “fields” in the configuration: the first line has “title”, “body”',
+    ],
   ])('is refused when asked for %j', (columns, fault) => {
     expect(read(reader(...columns), 'title,body\n', ['title', 'body'])).toEqual({ fault, endsFile: true });
   });

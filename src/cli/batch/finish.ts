@@ -3,7 +3,7 @@ import type { FixFlags } from '../flags.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
 import type { Revisions } from '../revisions.ts';
 import type { RunReport } from '../run-report.ts';
-import { type Session, say } from '../session.ts';
+import { type Session, sayOf } from '../session.ts';
 import type { Delivery } from './deliver.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import type { TextFixer } from './text-fixers.ts';
@@ -11,6 +11,8 @@ import type { TextFixer } from './text-fixers.ts';
 /** What documents are finished with. */
 export interface Finishing extends Pick<Revisions, 'decide'> {
   readonly fixerOf: (input: Input) => TextFixer;
+  /** Fields of records that are corrected. */
+  readonly fieldsOf: (input: Input) => readonly string[];
   readonly handler: ModeHandler;
   readonly report: RunReport;
   readonly flags: FixFlags;
@@ -24,16 +26,16 @@ export interface Finishing extends Pick<Revisions, 'decide'> {
 export async function finish(delivery: Delivery, finishing: Finishing): Promise<Tally> {
   if ('error' in delivery) throw delivery.error;
   if ('records' in delivery) {
-    const { decide, fixerOf } = finishing;
+    const { decide, fixerOf, fieldsOf } = finishing;
     const { input, records: format } = delivery;
     const { fixRecordFile } = await import('../records/fix-record-file.ts');
     const fixText: TextFixer = async (text) => decide(await fixerOf(input)(text), text);
-    return fixRecordFile(input, { ...finishing, format, fixText });
+    return fixRecordFile(input, { ...finishing, format, fixText, fields: fieldsOf(input) });
   }
   const { outcome, printed } = delivery;
   const { report, flags, session } = finishing;
   if (printed !== undefined) await session.stdout.write(printed);
-  if (outcome.status === 'skipped' && !flags.quiet) await say(session, `${outcome.input.path}: ${outcome.why}`);
+  if (outcome.status === 'skipped' && !flags.quiet) await sayOf(session, outcome.input.path, outcome.why);
   report.add(outcome);
   return tallyOf(outcome);
 }

@@ -19,7 +19,7 @@ import { loadFixer } from '../fixer.ts';
 import type { CommonFlags, JsonFlag } from '../flags.ts';
 import { gatherInputs } from '../gather-inputs.ts';
 import { fixBytes } from '../outcome.ts';
-import { type Session, say } from '../session.ts';
+import { type Session, sayOf } from '../session.ts';
 import { resolveSettings, type Settings } from '../settings.ts';
 
 type Fixer = (text: string) => FixResult;
@@ -40,7 +40,7 @@ export async function dictionaryTry(
   const before = await loadFixer({ ...settings, ...trial.before });
   const fixers = { before, after: (text: string) => fix(text, gazetteer, settings.fix) };
   if (!flags.quiet && !flags.json) await session.stdout.write(`${printable(trial.what)}\n`);
-  for (const { argument, message } of faults) await say(session, `${argument}: ${message}`);
+  for (const { argument, message } of faults) await sayOf(session, argument, message);
   const broken = await tryAll(inputs, fixers, flags, session);
   return faults.length + broken > 0 ? ExitCode.fault : ExitCode.done;
 }

@@ -15,6 +15,7 @@ import type { ChangedSince } from '../gates/changed-since.ts';
 import { closingNotes } from '../gates/closing-notes.ts';
 import { refuseMisuse } from '../gates/refuse-misuse.ts';
 import { verdict } from '../gates/verdict.ts';
+import { withConfiguredGates } from '../gates/with-configured-gates.ts';
 import { type GatheredInputs, gatherInputs } from '../gather-inputs.ts';
 import { formatsOf } from '../input-formats.ts';
 import { settingsOfInputs } from '../input-settings.ts';
@@ -25,19 +26,21 @@ import { openRunReport } from '../run-report.ts';
 import { type Session, say } from '../session.ts';
 
 /** The main command: corrects the documents that `paths` name, each on its own. */
-export async function fixCommand(paths: readonly string[], flags: FixFlags, session: Session): Promise<ExitCode> {
-  const mode = chooseMode(flags);
+export async function fixCommand(paths: readonly string[], given: FixFlags, session: Session): Promise<ExitCode> {
+  const mode = chooseMode(given);
+  const configs = openConfigs(given.config, session.host.cwd);
+  const flags = await withConfiguredGates(given, mode, configs, session.host.cwd);
   refuseMisuse(flags, mode);
   if (mode === 'interactive') {
     const { interactiveCommand } = await import('../interactive/interactive-command.ts');
     return interactiveCommand(paths, flags, session);
   }
   const report = openRunReport(flags, mode, session);
-  const configs = openConfigs(flags.config, session.host.cwd);
   const gathered = await gatherInputs(paths, flags, mode, configs, session);
   const revisions = await openRevisions(flags, session.host);
   const { inputs, ignored, faults } = concerned(gathered, mode, revisions.changedSince);
-  const formats = formatsOf({ inputs, ignored }, flags);
+  // A baseline of the configuration is there for the texts, and refuses no records beside them.
+  const formats = formatsOf({ inputs, ignored }, given);
   const settings = await settingsOfInputs(inputs, flags, configs, session.host);
   const jobs = chooseJobs(flags.jobs, formats);
   const cache = await cacheOf(flags, session);
@@ -46,7 +49,8 @@ export async function fixCommand(paths: readonly string[], flags: FixFlags, sess
   const progress = openProgress(inputs.length, flags, session);
   const handler = modes[mode](flags, progress.session, inputs);
   const fixerOf = (input: Input): TextFixer => fixers.get(settings.get(input)!)!;
-  const finishing = { decide: revisions.decide, fixerOf, handler, report, flags, session: progress.session };
+  const fieldsOf = (input: Input) => settings.get(input)!.fields;
+  const finishing = { decide: revisions.decide, fixerOf, fieldsOf, handler, report, flags, session: progress.session };
   session.host.signal.addEventListener('abort', close, { once: true });
   try {
     const attempts = fixInputs({ inputs, ignored, formats, fixerOf, jobs, host: session.host });

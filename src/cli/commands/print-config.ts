@@ -4,6 +4,7 @@ import { OperationalError } from '../../io/operational-error.ts';
 import { openConfigs } from '../config/configs.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { FixFlags } from '../flags.ts';
+import { withConfiguredGates } from '../gates/with-configured-gates.ts';
 import { isIgnored, openIgnoreRules } from '../run-ignore-rules.ts';
 import type { Session } from '../session.ts';
 import { settingsForFile } from '../settings.ts';
@@ -19,8 +20,9 @@ export async function printConfig(
   const { cwd } = host;
   const file = resolve(cwd, path);
   const configs = openConfigs(flags.config, cwd);
-  const { shipped, dictionaries, fix } = await settingsForFile(file, flags, configs, host);
+  const { shipped, dictionaries, fix, fields } = await settingsForFile(file, flags, configs, host);
   const config = await configs.of(dirname(file));
+  const { failOn, maxCorrections, baseline } = await withConfiguredGates(flags, 'check', configs, cwd);
   const shown = (absolute: string) => relative(cwd, absolute).replaceAll('\\', '/');
   const settings = {
     file: shown(file),
@@ -32,6 +34,10 @@ export async function printConfig(
     minConfidence: fix.minConfidence ?? MIN_CONFIDENCE,
     fuzzy: fix.matching !== 'listed',
     disable: fix.disable ?? [],
+    fields,
+    failOn: failOn ?? 'correction',
+    maxCorrections: maxCorrections ?? 0,
+    baseline: baseline ?? null,
   };
   await stdout.write(`${JSON.stringify(settings, undefined, 2)}\n`);
   return ExitCode.done;

@@ -3,7 +3,7 @@ import { type FaultCode, faultCodes } from '../../dictionary/fault-codes.ts';
 
 /** Faults that only a configuration can have, by code, with what to do about each. */
 export const ownFaultCodes = {
-  'out-of-range': 'Write a number from 0 to 1.',
+  'out-of-range': 'Write a number in the range that docs/configuration.md shows.',
   'bad-pattern': 'Write a glob pattern such as “sport/**” or “*.md”.',
   'extends-unreadable': 'Mend the path, which counts from the folder of this file, or remove it from “extends”.',
   'extends-cycle': 'Remove it from “extends”: the two build on each other.',

@@ -12,14 +12,15 @@ export function configProblem(issue: BaseIssue<unknown>, root: Located): ConfigP
   switch (issue.type) {
     case 'min_value':
     case 'max_value':
-      return { code: 'out-of-range', message: `${String(issue.input)} is no value of “${field}”`, offset };
-    case 'number':
+    case 'integer':
       return {
-        code: 'wrong-type',
-        message: `“${field}” must be a number`,
-        remedy: 'Write a number from 0 to 1.',
+        code: 'out-of-range',
+        message: `${String(issue.input)} is no value of “${field}”`,
+        remedy: numberRemedy(field),
         offset,
       };
+    case 'number':
+      return { code: 'wrong-type', message: `“${field}” must be a number`, remedy: numberRemedy(field), offset };
     case 'boolean':
       return {
         code: 'wrong-type',
@@ -32,4 +33,8 @@ export function configProblem(issue: BaseIssue<unknown>, root: Located): ConfigP
     default:
       return problem;
   }
+}
+
+function numberRemedy(field: string): string {
+  return field === 'maxCorrections' ? 'Write a whole number from 0.' : 'Write a number from 0 to 1.';
 }

@@ -3,7 +3,7 @@ import { faultLine } from '../../io/fault-line.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { readSettingsFile } from '../../io/read-settings-file.ts';
 import { type ConfigFault, type ConfigProblem, configFault } from './config-fault.ts';
-import type { ConfigBlock, LoadedConfig } from './loaded-config.ts';
+import type { ConfigBlock, ConfiguredGates, LoadedConfig } from './loaded-config.ts';
 import { type ParsedConfig, parseConfig } from './parse-config.ts';
 import type { ConfigFields, SettingFields } from './schema.ts';
 
@@ -21,17 +21,18 @@ export interface ConfigPlace {
  * @throws {OperationalError} when the file cannot be read, or with every fault of every file.
  */
 export async function loadConfig({ file, folder, cwd }: ConfigPlace): Promise<LoadedConfig> {
-  const gathered: Gathered = { files: [], ignore: [], parts: [], faults: [] };
+  const gathered: Gathered = { files: [], ignore: [], parts: [], gates: {}, faults: [] };
   gather(parsed(file, cwd), { file, cwd, chain: [file] }, gathered);
   if (gathered.faults.length > 0) throw refusal(gathered.faults);
-  const { files, ignore, parts } = gathered;
-  return { files, folder, ignore, blocks: await blocksOf(parts) };
+  const { files, ignore, parts, gates } = gathered;
+  return { files, folder, ignore, blocks: await blocksOf(parts), gates };
 }
 
 interface Gathered {
   readonly files: string[];
   readonly ignore: string[];
   readonly parts: Part[];
+  readonly gates: ConfiguredGates;
   readonly faults: ConfigFault[];
 }
 
@@ -62,6 +63,7 @@ function gather({ fields, faults, bases }: ParsedConfig, reading: Reading, gathe
   gathered.files.push(reading.file);
   gathered.ignore.push(...(fields.ignore ?? []));
   gathered.parts.push(part(fields, reading));
+  Object.assign(gathered.gates, gatesIn(fields, reading));
   for (const { files, ...settings } of fields.overrides ?? []) {
     gathered.parts.push({ ...part(settings, reading), patterns: typeof files === 'string' ? [files] : files });
   }
@@ -87,8 +89,16 @@ function gatherBase(base: string, { file, cwd, chain }: Reading, gathered: Gathe
   return undefined;
 }
 
+function gatesIn({ failOn, maxCorrections, baseline }: ConfigFields, { file }: Reading): ConfiguredGates {
+  return {
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(maxCorrections === undefined ? {} : { maxCorrections }),
+    ...(baseline === undefined ? {} : { baseline: resolve(dirname(file), baseline) }),
+  };
+}
+
 function part({ dictionaries = [], ...fields }: ConfigFields | SettingFields, { file, cwd }: Reading): Part {
-  const { style, minConfidence, fuzzy, disable } = fields;
+  const { style, minConfidence, fuzzy, disable, fields: recordFields } = fields;
   const files = dictionaries.map((path) => resolve(dirname(file), path));
   return {
     settings: {
@@ -96,6 +106,7 @@ function part({ dictionaries = [], ...fields }: ConfigFields | SettingFields, { 
       ...(minConfidence === undefined ? {} : { minConfidence }),
       ...(fuzzy === undefined ? {} : { fuzzy }),
       ...(disable === undefined ? {} : { disable }),
+      ...(recordFields === undefined ? {} : { fields: recordFields }),
     },
     dictionaries: files.map((one) => ({ path: shownPath(one, cwd), file: one })),
   };

@@ -1,6 +1,6 @@
 import type { DictionaryFile } from '../../io/read-dictionaries.ts';
 import type { FileMatcher } from './file-matcher.ts';
-import type { SettingFields } from './schema.ts';
+import type { ConfigFields, SettingFields } from './schema.ts';
 
 /** A configuration with all that it extends, taken apart into blocks of settings, later ones over earlier ones. */
 export interface LoadedConfig {
@@ -11,7 +11,11 @@ export interface LoadedConfig {
   /** Patterns as in `.gitignore`. */
   readonly ignore: readonly string[];
   readonly blocks: readonly ConfigBlock[];
+  readonly gates: ConfiguredGates;
 }
+
+/** What `--check` fails on. The baseline is an absolute path. */
+export type ConfiguredGates = Pick<ConfigFields, 'failOn' | 'maxCorrections' | 'baseline'>;
 
 /** Settings, and the files that they are for: all where no matcher says which. */
 export interface ConfigBlock {

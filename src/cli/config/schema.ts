@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FAIL_ON } from '../batch/batch-flags.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const list = (description: string) =>
@@ -20,6 +21,21 @@ const settings = {
   ),
   fuzzy: v.exactOptional(v.pipe(v.boolean(), v.description('False: correct only what a dictionary lists.'))),
   disable: list('Entries, by canonical name, that are never corrected and never suggested.'),
+  fields: list('Fields of JSON Lines, or columns of tables, that are corrected.'),
+};
+
+/** What `--check` fails on: one answer for a run, whichever files it reads. */
+const gates = {
+  failOn: v.exactOptional(v.pipe(v.picklist(FAIL_ON), v.description('What makes --check exit 1.'))),
+  maxCorrections: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.description('So many corrections pass --check.')),
+  ),
+  baseline: v.exactOptional(
+    v.pipe(
+      text,
+      v.description('File of findings that --check passes over. The path counts from the folder of this file.'),
+    ),
+  ),
 };
 
 /** Settings for some files. */
@@ -35,6 +51,7 @@ export const ConfigSchema = v.strictObject({
     oneOrMore('Configurations that this one builds on, later over earlier. Paths count from the folder of this file.'),
   ),
   ...settings,
+  ...gates,
   ignore: list('What searches of folders leave out: patterns as in .gitignore.'),
   overrides: v.exactOptional(
     v.pipe(

@@ -10,7 +10,7 @@ export function closingNotes(
 ): string[] {
   const notes = known === undefined ? [] : [known];
   if (maxCorrections !== undefined && corrections > maxCorrections) {
-    notes.push(`${corrections} corrections, and --max-corrections lets ${maxCorrections} pass`);
+    notes.push(`${corrections} corrections, and no more than ${maxCorrections} may pass`);
   }
   // Of one document its own message is enough.
   if (faults > 0 && documents > 1) {

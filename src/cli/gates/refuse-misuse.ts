@@ -13,7 +13,8 @@ function misuseOf(flags: FixFlags, mode: ModeName): string | undefined {
     const stray = CHECK_ONLY.find(([name]) => flags[name] !== undefined);
     if (stray) return `${stray[1]} is for --check`;
   }
-  if (flags.updateBaseline && flags.baseline === undefined) return '--update-baseline needs --baseline FILE';
+  if (flags.updateBaseline && flags.baseline === undefined)
+    return '--update-baseline needs --baseline FILE, or “baseline” in the configuration';
   if (flags.updateBaseline && flags.changedSince !== undefined) {
     return '--update-baseline and --changed-since cannot be used together: a baseline holds the findings of whole files';
   }

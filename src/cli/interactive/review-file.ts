@@ -12,7 +12,7 @@ import type { FixFlags } from '../flags.ts';
 import { formatOf } from '../input-formats.ts';
 import { correctedBytes, isChanged } from '../modes/corrected-bytes.ts';
 import { type Fixed, fixBytes, type Outcome } from '../outcome.ts';
-import { type Session, say } from '../session.ts';
+import { type Session, sayOf } from '../session.ts';
 import { ask, type Interviewer } from './ask.ts';
 import type { Memory } from './memory.ts';
 
@@ -39,7 +39,7 @@ export async function reviewFile(input: Input, review: Review): Promise<Reviewed
   }
   const outcome = await fixBytes(input, await readInput(input, session.host), review.fixText);
   if (outcome.status === 'skipped') {
-    if (!flags.quiet) await say(session, `${input.path}: ${outcome.why}`);
+    if (!flags.quiet) await sayOf(session, input.path, outcome.why);
     return { outcome, ended: 'answers' };
   }
   const dialogue = await answersTo(outcome, review);

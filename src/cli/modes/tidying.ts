@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { removeLeftOvers } from '../../io/remove-left-overs.ts';
 import type { FixFlags } from '../flags.ts';
-import { type Session, say } from '../session.ts';
+import { type Session, sayOf } from '../session.ts';
 
 /** Removes from each folder (absolute) that is written to, once, what killed runs left there, and tells so. */
 export function openTidying({ quiet }: FixFlags, session: Session): (folder: string) => Promise<void> {
@@ -11,7 +11,7 @@ export function openTidying({ quiet }: FixFlags, session: Session): (folder: str
     tidied.add(folder);
     for (const file of await removeLeftOvers(folder)) {
       const path = relative(session.host.cwd, file);
-      if (!quiet) await say(session, `${path}: removed; a run that was killed had left this temporary file`);
+      if (!quiet) await sayOf(session, path, `removed; a run that was killed had left this temporary file`);
     }
   };
 }

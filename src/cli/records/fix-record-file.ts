@@ -7,7 +7,7 @@ import type { TextFixer } from '../batch/text-fixers.ts';
 import type { FixFlags } from '../flags.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
 import type { RunReport } from '../run-report.ts';
-import { type Session, say } from '../session.ts';
+import { type Session, sayOf } from '../session.ts';
 import { fixRecord, type RecordJob } from './fix-record.ts';
 import type { FixedRecord, RecordBatches } from './fixed-record.ts';
 import { type OpenRecords, openRecords } from './open-records.ts';
@@ -19,6 +19,8 @@ const FAULTS_TOLD = 20;
 export interface RecordRun {
   readonly format: RecordFormatName;
   readonly fixText: TextFixer;
+  /** The fields that are corrected. */
+  readonly fields: readonly string[];
   readonly handler: ModeHandler;
   readonly report: RunReport;
   readonly flags: FixFlags;
@@ -30,14 +32,14 @@ export interface RecordRun {
  * @throws {OperationalError} when it cannot be read or written, or none of the fields is in it.
  */
 export async function fixRecordFile(input: Input, run: RecordRun): Promise<Tally> {
-  const { format, fixText, flags, session } = run;
+  const { format, fixText, fields, flags, session } = run;
   keepYoungSpaceSmall();
-  const open = await openRecords(input, format, flags, session.host);
+  const open = await openRecords(input, format, { fields, annotation: flags.annotate }, session.host);
   const job = { path: input.path, reader: open.reader, fixText, annotation: flags.annotate };
   const progress = { ...NOTHING, documents: 0 };
   await run.handler.receiveRecords({ input, batches: fixedBatches(open, job, run, progress) });
   if (progress.brokenRecords > FAULTS_TOLD) {
-    await say(session, `${input.path}: ${progress.brokenRecords - FAULTS_TOLD} more records with a fault`);
+    await sayOf(session, input.path, `${progress.brokenRecords - FAULTS_TOLD} more records with a fault`);
   }
   if (progress.documents === 0) run.report.addFile(input.path);
   return progress;
@@ -72,7 +74,7 @@ async function tell(record: FixedRecord, path: string, session: Session, progres
   progress.suggestions += record.suggestions;
   if (record.fault === undefined) return;
   progress.brokenRecords++;
-  if (progress.brokenRecords <= FAULTS_TOLD) await say(session, `${path}:${record.line}: ${record.fault}`);
+  if (progress.brokenRecords <= FAULTS_TOLD) await sayOf(session, `${path}:${record.line}`, record.fault);
 }
 
 /** A field that is in no record is likely mistyped; where none is in any, the run has done nothing that was asked. */
@@ -81,5 +83,5 @@ async function tellMissing({ reader }: OpenRecords, path: string, { flags, sessi
   if (some.length === 0) return;
   const message = `no text in ${some.map((name) => `“${name}”`).join(', ')} of any record; ${choice}`;
   if (all) throw new OperationalError(message);
-  if (!flags.quiet) await say(session, `${path}: ${message}`);
+  if (!flags.quiet) await sayOf(session, path, message);
 }

@@ -8,7 +8,6 @@ import { openUtf8, type Utf8Stream } from '../../io/open-utf8.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import type { RawRecord } from '../../io/raw-record.ts';
 import { readChunks } from '../../io/read-chunks.ts';
-import type { FixFlags } from '../flags.ts';
 import type { Host } from '../host.ts';
 
 /** The records of a file as raw bytes, and what reads them. */
@@ -17,26 +16,34 @@ export interface OpenRecords {
   readonly reader: RecordReader;
 }
 
+/** What of records is read, and what is added to them. */
+export interface RecordOptions {
+  /** Paths in JSON Lines, columns in tables. */
+  readonly fields: readonly string[];
+  /** Member or column that each record gets its corrections in. */
+  readonly annotation: string | undefined;
+}
+
 /** Opens a file of records. @throws {OperationalError} when it cannot be read, or a field is named in a wrong way. */
 export async function openRecords(
   input: Input,
   format: RecordFormatName,
-  flags: Pick<FixFlags, 'field' | 'annotate'>,
+  { fields, annotation }: RecordOptions,
   host: Host,
 ): Promise<OpenRecords> {
-  const fields = format === 'jsonl' ? (flags.field ?? []).map(namedField) : [];
+  const paths = format === 'jsonl' ? fields.map(namedField) : [];
   const stream = await openUtf8(readChunks(input, host));
   if (format === 'jsonl') {
     const { jsonLines } = await import('../../formats/json-lines.ts');
     const { splitLines } = await import('../../io/split-lines.ts');
-    return { batches: withMark(stream, splitLines(stream.chunks)), reader: jsonLines(fields, flags.annotate) };
+    return { batches: withMark(stream, splitLines(stream.chunks)), reader: jsonLines(paths, annotation) };
   }
   const { table } = await import('../../formats/table.ts');
   const { splitTable } = await import('../../io/split-table.ts');
   const delimiter = delimiterOf(format, stream.head);
   return {
     batches: withMark(stream, splitTable(stream.chunks, delimiter)),
-    reader: table({ delimiter, columns: flags.field ?? [], annotation: flags.annotate }),
+    reader: table({ delimiter, columns: fields, annotation }),
   };
 }
 
@@ -44,7 +51,7 @@ function namedField(name: string): NamedField {
   const path: FieldPath | undefined = parseFieldPath(name);
   if (path !== undefined) return { name, path };
   throw new OperationalError(
-    `--field ${name}: not a path; write it like title, meta.title, paragraphs[*].text or ["odd.name"]`,
+    `field “${name}”: not a path; write it like title, meta.title, paragraphs[*].text or ["odd.name"]`,
   );
 }
 

@@ -18,7 +18,11 @@ describe('parseConfig', () => {
       fuzzy: false,
       disable: ['Kyiv'],
       ignore: ['drafts/'],
-      overrides: [{ files: ['*.md'], fuzzy: true, minConfidence: 1 }],
+      fields: ['title'],
+      failOn: 'suggestion',
+      maxCorrections: 3,
+      baseline: 'known.json',
+      overrides: [{ files: ['*.md'], fuzzy: true, minConfidence: 1, fields: ['body'] }],
     };
     expect(parseConfig(JSON.stringify(fields), 'c.json').fields).toEqual(fields);
   });
