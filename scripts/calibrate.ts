@@ -24,7 +24,7 @@ import { harvestEntries } from './calibration/harvest.ts';
 import { type Choice, fitLogit } from './calibration/logit.ts';
 import { createRandom } from './calibration/random.ts';
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '../../shared/eval');
+const folder = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? join(import.meta.dirname, '../../shared/eval');
 const OUT = join(import.meta.dirname, '../src/core/data/weights.ts');
 /** Fitting and deciding in turn: what is mended in an article is evidence for the rest of it. */
 const PASSES = 3;

@@ -21,8 +21,6 @@ export const FEATURES = [
   'cost',
   /** Plain edits over the length of the longer spelling, of the worst garbled word. */
   'editShare',
-  /** The cost beyond {@link FAR_COST}: nothing but chance costs so much. */
-  'far',
   /** The same a letter, of the worst garbled word, beyond {@link FAIR_COST}. */
   'strain',
   /** −ln P(spelling | some other name) of the garbled words, each to a limit. */
@@ -33,6 +31,8 @@ export const FEATURES = [
   'scope',
   /** Rarity of the words that stand as they should, up to a limit. */
   'support',
+  /** The same as `obscurity` where other words of the name stand as they should: those say who is meant. */
+  'supportedObscurity',
   /** Letters of the garbled words, up to {@link MOST_LETTERS}. */
   'letters',
   /** The first letter is another one. */
@@ -114,8 +114,6 @@ const FEW_UNKNOWN = Math.log(16);
 const FEW_RIGHT = Math.log(5);
 /** Nats a letter that a plain transliteration costs. */
 const FAIR_COST = 0.3;
-/** Nats that one plain misreading costs at most, about. */
-const FAR_COST = 6;
 
 /** Works out the features of a reading. */
 export function featuresOf(scene: Scene, reading: Reading, evidence: Evidence): FeatureValues {
@@ -144,18 +142,19 @@ function crowdOf(unknown: number): number {
 /** Features from `bias` to `moreGarbled`: what the spelling says by itself. */
 export function lettersOf({ gazetteer }: Matcher, { garbled, form, support }: Omit<Reading, 'letters'>): FeatureValues {
   const role = gazetteer.forms.role[form]!;
+  const obscurity = Math.min(...garbled.map(obscurityOf));
   return [
     1,
     sum(garbled, (word) => word.cost),
     Math.max(
       ...garbled.map(({ surface, target }) => distance(surface, target) / Math.max(surface.length, target.length)),
     ),
-    sum(garbled, (word) => Math.max(0, word.cost - FAR_COST)),
     Math.max(...garbled.map((word) => Math.max(0, word.cost / word.target.length - FAIR_COST))),
     sum(garbled, (word) => Math.min(word.rarity, MOST_RARITY)),
-    Math.min(...garbled.map(obscurityOf)),
+    obscurity,
     scopeOf(gazetteer, form),
     Math.min(support, MOST_SUPPORT),
+    support > 0 ? obscurity : 0,
     Math.min(
       MOST_LETTERS,
       sum(garbled, (word) => word.target.length),
