@@ -24,7 +24,8 @@ import { harvestEntries } from './calibration/harvest.ts';
 import { type Choice, fitLogit } from './calibration/logit.ts';
 import { createRandom } from './calibration/random.ts';
 
-const folder = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? join(import.meta.dirname, '../../shared/eval');
+const folder =
+  process.argv.slice(2).find((word) => !word.startsWith('-')) ?? join(import.meta.dirname, '../../shared/eval');
 const OUT = join(import.meta.dirname, '../src/core/data/weights.ts');
 /** Fitting and deciding in turn: what is mended in an article is evidence for the rest of it. */
 const PASSES = 3;
@@ -51,7 +52,7 @@ const AFTERWARDS: Partial<Record<(typeof FEATURES)[number], number>> = {
 };
 
 /** Nats by which an article that somebody brings to the tool is likelier garbled than the texts made here. */
-const PRIOR_SHIFT = 0.4;
+const PRIOR_SHIFT = 1.4;
 
 /** Worlds that an article may be read in: dictionaries that know more or fewer of its names. */
 const WORLDS = 8;

@@ -48,9 +48,7 @@ export function spellingOf({ garbled }: Reading): string {
  * the letters cost little. Such a spelling may be right somewhere.
  */
 export function isLight({ garbled }: Pick<Reading, 'garbled'>): boolean {
-  return garbled.every(
-    ({ surface, target, cost }) => cost / target.length < LIGHT_COST && skeleton(surface) === skeleton(target),
-  );
+  return garbled.every((word) => keepsConsonants(word, LIGHT_COST));
 }
 
 /** Nats a letter. */
@@ -58,15 +56,20 @@ const LIGHT_COST = 0.6;
 
 /** Whether a reading differs from the spelling in vowels and doubled letters only. */
 export function isRespelling({ garbled }: Pick<Reading, 'garbled'>): boolean {
-  return garbled.every(
-    ({ surface, target, cost }) => cost / target.length < RESPELLING_COST && skeleton(surface) === skeleton(target),
-  );
+  return garbled.every((word) => keepsConsonants(word, RESPELLING_COST));
+}
+
+/** Nats a letter. */
+const RESPELLING_COST = 1;
+
+function keepsConsonants({ surface, target, cost }: GarbledWord, mostCost: number): boolean {
+  return cost / target.length < mostCost && skeleton(surface) === skeleton(target);
 }
 
 /** Whether nothing but a given name is read as another spelling of it, and is usual itself: Collin as Colin. */
 export function respellsGivenName({ garbled, last }: Reading): boolean {
   return garbled.every(
-    (word) => word.last < last && isUsualGivenName(word.surface) && isRespelling({ garbled: [word] }),
+    (word) => word.last < last && isUsualGivenName(word.surface) && keepsConsonants(word, RESPELLING_COST),
   );
 }
 
@@ -77,9 +80,6 @@ function isUsualGivenName(word: string): boolean {
 
 /** Level of frequency: one name in ten thousand of the news, about. */
 const USUAL_FREQUENCY = 7;
-
-/** Nats a letter. */
-const RESPELLING_COST = 1;
 
 export function movedBy(reading: Reading, by: number): Reading {
   const garbled = reading.garbled.map((word) => ({ ...word, first: word.first + by, last: word.last + by }));
