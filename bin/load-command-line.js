@@ -14,7 +14,9 @@ const codeFile = join(folder, `cli-v8-${process.versions.v8.split('-')[0]}.bin`)
 
 /** The command line as a script, from compiled code where that is given and V8 takes it. */
 function compile(cachedData) {
-  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'utf8')}\n})`;
+  // The build writes ASCII only, which is read soonest as Latin-1.
+  const code = readFileSync(file, 'latin1');
+  const source = `(function (exports, require, module, __filename, __dirname) { ${code}\n})`;
   return new Script(source, { filename: file, cachedData });
 }
 

@@ -1,7 +1,7 @@
 import { foldCodeUnit, foldToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { type Gazetteer, hashWords } from './gazetteer.ts';
-
+import { LetterCase, letterCase } from './letter-case.ts';
 import { stringAt } from './string-table.ts';
 import { Gap, TokenFlag, type Tokens, tokenize } from './tokens.ts';
 import { isOrdinaryWord } from './word-facts.ts';
@@ -167,11 +167,19 @@ function casesOf(gazetteer: Gazetteer, form: number): number {
     seenCases.set(gazetteer, seen);
   }
   if (seen[form] === 0) {
-    const written = stringAt(gazetteer.forms.text, form);
-    const upper = /\p{Lu}/u.test(written) ? Cases.Upper : 0;
-    seen[form] = Cases.Seen | upper | (/\p{Ll}/u.test(written) ? Cases.Lower : 0);
+    seen[form] = Cases.Seen | casesIn(stringAt(gazetteer.forms.text, form));
   }
   return seen[form]!;
+}
+
+function casesIn(text: string): number {
+  let cases = 0;
+  for (const character of text) {
+    const found = letterCase(character);
+    if (found === LetterCase.Upper) cases |= Cases.Upper;
+    else if (found === LetterCase.Lower) cases |= Cases.Lower;
+  }
+  return cases;
 }
 
 function hasCapital(tokens: Tokens, first: number, last: number): boolean {

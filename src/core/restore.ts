@@ -1,5 +1,6 @@
 import { surfaceOf } from './find-known.ts';
 import { foldToken } from './fold.ts';
+import { LetterCase, letterCase } from './letter-case.ts';
 import { garbledTokens, type Reading } from './reading.ts';
 import type { Span } from './span.ts';
 import { TokenFlag, type Tokens, tokenize } from './tokens.ts';
@@ -94,9 +95,16 @@ function withSoftHyphens(surface: string, word: string): string {
 }
 
 function isAllCaps(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text);
+  let capitals = 0;
+  for (const character of text) {
+    const found = letterCase(character);
+    if (found === LetterCase.Lower) return false;
+    if (found === LetterCase.Upper) capitals++;
+  }
+  return capitals > 1;
 }
 
 function isLowerCase(text: string): boolean {
-  return !/[\p{Lu}\p{Lt}]/u.test(text);
+  for (const character of text) if (letterCase(character) >= LetterCase.Upper) return false;
+  return true;
 }

@@ -9,18 +9,27 @@ export interface Output {
   write(chunk: string | Uint8Array): Promise<void>;
 }
 
-/** @throws {OperationalError} from `write`, when the stream fails otherwise than by a closed pipe. */
-export function outputTo(stream: NodeJS.WritableStream, signal: AbortSignal): Output {
+/**
+ * Writes to the stream that `open` gives. It is asked for at the first write, since to open one takes time.
+ * @throws {OperationalError} from `write`, when the stream fails otherwise than by a closed pipe.
+ */
+export function outputTo(open: () => NodeJS.WritableStream, signal: AbortSignal): Output {
+  let opened: NodeJS.WritableStream | undefined;
   let closed = false;
-  // Without a listener Node would end the process with a stack trace at the first write to a closed pipe.
-  stream.on('error', (error) => {
-    closed ||= isClosedPipe(error);
-  });
+  const openOnce = (): NodeJS.WritableStream => {
+    if (opened) return opened;
+    opened = open();
+    // Without a listener Node would end the process with a stack trace at the first write to a closed pipe.
+    opened.on('error', (error) => {
+      closed ||= isClosedPipe(error);
+    });
+    return opened;
+  };
   return {
     get isClosed() {
       return closed;
     },
-    write: (chunk) => (closed || chunk.length === 0 ? Promise.resolve() : written(stream, chunk, signal)),
+    write: (chunk) => (closed || chunk.length === 0 ? Promise.resolve() : written(openOnce(), chunk, signal)),
   };
 }
 
