@@ -2,7 +2,6 @@
 // compiled code beside it, for its own version of V8. Other versions compile for themselves; Node 22 and later then
 // keep what they compiled.
 const { existsSync, readFileSync } = require('node:fs');
-const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -29,7 +28,7 @@ function run(script) {
 
 function loadCommandLine() {
   if (existsSync(codeFile)) return run(compile(readFileSync(codeFile)));
-  enableCompileCache?.();
+  require('node:module').enableCompileCache?.();
   return require(file);
 }
 

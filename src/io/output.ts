@@ -1,4 +1,5 @@
 import { OperationalError } from './operational-error.ts';
+import type { WritableOutput } from './standard-output.ts';
 import { faultText, systemCode } from './system-fault.ts';
 
 /** A stream to write to, which resolves when the bytes have been taken: so a slow reader slows the writer. */
@@ -13,10 +14,10 @@ export interface Output {
  * Writes to the stream that `open` gives. It is asked for at the first write, since to open one takes time.
  * @throws {OperationalError} from `write`, when the stream fails otherwise than by a closed pipe.
  */
-export function outputTo(open: () => NodeJS.WritableStream, signal: AbortSignal): Output {
-  let opened: NodeJS.WritableStream | undefined;
+export function outputTo(open: () => WritableOutput, signal: AbortSignal): Output {
+  let opened: WritableOutput | undefined;
   let closed = false;
-  const openOnce = (): NodeJS.WritableStream => {
+  const openOnce = (): WritableOutput => {
     if (opened) return opened;
     opened = open();
     // Without a listener Node would end the process with a stack trace at the first write to a closed pipe.
@@ -33,7 +34,7 @@ export function outputTo(open: () => NodeJS.WritableStream, signal: AbortSignal)
   };
 }
 
-function written(stream: NodeJS.WritableStream, chunk: string | Uint8Array, signal: AbortSignal): Promise<void> {
+function written(stream: WritableOutput, chunk: string | Uint8Array, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
     signal.addEventListener('abort', abort, { once: true });
