@@ -1,17 +1,24 @@
-/** Case of a character. */
+/** Case of a character, as bits. */
 export const LetterCase = {
   /** No letter, or one of a script without cases. */
   None: 0,
   Lower: 1,
   Upper: 2,
   /** One letter made of a capital and a small one, such as ǅ. */
-  Title: 3,
+  Title: 4,
 } as const;
 
 /** Case of a character (a whole code point), one of {@link LetterCase}. */
 export function letterCase(character: string): number {
   const code = character.charCodeAt(0);
   return code < PROPERTIES_FROM ? caseInLatin(code, character) : caseByProperties(character);
+}
+
+/** Cases of all letters of a text, the bits of {@link LetterCase} together. */
+export function casesIn(text: string): number {
+  let cases = 0;
+  for (const character of text) cases |= letterCase(character);
+  return cases;
 }
 
 /**

@@ -77,7 +77,7 @@ function separatorFor(surface: string, target: string): string {
   return PLAIN_SEPARATOR.test(surface) ? target : surface;
 }
 
-const PLAIN_SEPARATOR = /^(?:(?:[’'ʼ]s)? |[-‐‑])$/iu;
+const PLAIN_SEPARATOR = /^(?:(?:[’'ʼ][sS])? |[-‐‑])$/;
 
 function asWhole(surface: string, target: string): string {
   const cased = isAllCaps(surface) ? target.toUpperCase() : isLowerCase(surface) ? target.toLowerCase() : target;
