@@ -1,6 +1,7 @@
 // Builds dist/: the command line and the library as bundles, the library's types, and the shipped dictionaries as JSON.
 import { execFileSync } from 'node:child_process';
-import { promises, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { promises, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -83,6 +84,7 @@ try {
   await bundle();
   writeTypes();
   await writeShippedDictionaries();
+  writeDigest();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(staging, join(root, 'dist'));
   await writeCompiledCode();
@@ -123,6 +125,15 @@ async function writeCompiledCode() {
   if (code !== 0) throw new Error(`the command line ended with ${code}`);
   writeFileSync(`${codeFile}.new`, script.createCachedData());
   renameSync(`${codeFile}.new`, codeFile);
+}
+
+/** Names this build, so that what an earlier one remembered is not taken for its own. */
+function writeDigest() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package.json')));
+  for (const name of readdirSync(staging).sort()) {
+    if (/\.(cjs|bin|json)$/.test(name)) hash.update(name).update(readFileSync(join(staging, name)));
+  }
+  writeFileSync(join(staging, 'program.sha256'), hash.digest('hex'));
 }
 
 function writeTypes() {
