@@ -6,6 +6,7 @@ import { builtinModules, createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import v8 from 'node:v8';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -118,6 +119,8 @@ function writeAsAscii(file) {
 async function writeCompiledCode() {
   const { codeFile, compile, run } = require('../bin/load-command-line.js');
   const script = compile();
+  // The run asks V8 to optimize late. Code that was kept under other flags than those of the start would be refused.
+  v8.setFlagsFromString = () => undefined;
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const { signal } = new AbortController();
   const host = { stdin: process.stdin, stdout: silent, stderr: silent, cwd: root, env: {}, signal };
