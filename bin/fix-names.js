@@ -13,31 +13,42 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
+const { main, standardOutput } = loadCommandLine();
+const stdout = once(() => standardOutput(1, () => process.stdout));
+const stderr = once(() => standardOutput(2, () => process.stderr));
+
 const host = {
   // Each stream is made when it is first asked for: a run on a file needs no standard input.
   get stdin() {
     return process.stdin;
   },
   get stdout() {
-    return process.stdout;
+    return stdout();
   },
   get stderr() {
-    return process.stderr;
+    return stderr();
   },
   cwd: process.cwd(),
   env: process.env,
   signal: interrupt.signal,
 };
 
-loadCommandLine()
-  .main(process.argv.slice(2), host)
-  .then((code) => {
-    process.exitCode = code;
-    if (ending === undefined) return;
-    if (ending !== 'SIGINT') endBy(ending);
-    // A read from a terminal or a pipe that never ends would keep an interrupted process waiting.
-    process.exit();
-  });
+main(process.argv.slice(2), host).then((code) => {
+  process.exitCode = code;
+  if (ending === undefined) return;
+  if (ending !== 'SIGINT') endBy(ending);
+  // A read from a terminal or a pipe that never ends would keep an interrupted process waiting.
+  process.exit();
+});
+
+/** A function that makes something at its first call and gives the same again. */
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Ends as if the signal had not been caught, so that whoever sent it sees it work. */
 function endBy(signal) {

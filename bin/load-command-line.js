@@ -2,7 +2,6 @@
 // compiled code beside it, for its own version of V8. Other versions compile for themselves; Node 22 and later then
 // keep what they compiled.
 const { existsSync, readFileSync } = require('node:fs');
-const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -14,7 +13,9 @@ const codeFile = join(folder, `cli-v8-${process.versions.v8.split('-')[0]}.bin`)
 
 /** The command line as a script, from compiled code where that is given and V8 takes it. */
 function compile(cachedData) {
-  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'utf8')}\n})`;
+  // The build writes ASCII only, which is read soonest as Latin-1.
+  const code = readFileSync(file, 'latin1');
+  const source = `(function (exports, require, module, __filename, __dirname) { ${code}\n})`;
   return new Script(source, { filename: file, cachedData });
 }
 
@@ -27,7 +28,7 @@ function run(script) {
 
 function loadCommandLine() {
   if (existsSync(codeFile)) return run(compile(readFileSync(codeFile)));
-  enableCompileCache?.();
+  require('node:module').enableCompileCache?.();
   return require(file);
 }
 

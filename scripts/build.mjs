@@ -1,10 +1,12 @@
 // Builds dist/: the command line and the library as bundles, the library's types, and the shipped dictionaries as JSON.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { promises, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import v8 from 'node:v8';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -66,10 +68,24 @@ const withoutChildProcess = {
   },
 };
 
+/** Node takes a millisecond to load the functions of files that return promises; a run on one article calls none. */
+const promisesWhenCalled = {
+  name: 'promises-when-called',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?fs\/promises$/ }, ({ path }) => ({ path, namespace: 'when-called' }));
+    onLoad({ filter: /.*/, namespace: 'when-called' }, () => {
+      const names = Object.keys(promises).filter((name) => typeof promises[name] === 'function');
+      const functions = names.map((name) => `export const ${name} = (...args) => promises.${name}(...args);`);
+      return { contents: [`import { promises } from 'node:fs';`, ...functions].join('\n') };
+    });
+  },
+};
+
 try {
   await bundle();
   writeTypes();
   await writeShippedDictionaries();
+  writeDigest();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(staging, join(root, 'dist'));
   await writeCompiledCode();
@@ -93,15 +109,23 @@ async function bundle() {
       'import.meta.url': '__filename',
     },
     minify: true,
-    keepNames: true,
-    plugins: [tablesAsFiles, withoutChildProcess],
+    plugins: [tablesAsFiles, withoutChildProcess, promisesWhenCalled],
   });
+  writeAsAscii(join(staging, 'cli.cjs'));
+}
+
+/** Escapes what the bundler leaves beyond ASCII, such as letters in patterns: code of one byte a character loads sooner. */
+function writeAsAscii(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }
 
 /** Corrects an article with the command line just built, and keeps the code that V8 compiled for it. */
 async function writeCompiledCode() {
   const { codeFile, compile, run } = require('../bin/load-command-line.js');
   const script = compile();
+  // The run asks V8 to optimize late. Code that was kept under other flags than those of the start would be refused.
+  v8.setFlagsFromString = () => undefined;
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const { signal } = new AbortController();
   const host = { stdin: process.stdin, stdout: silent, stderr: silent, cwd: root, env: {}, signal };
@@ -109,6 +133,15 @@ async function writeCompiledCode() {
   if (code !== 0) throw new Error(`the command line ended with ${code}`);
   writeFileSync(`${codeFile}.new`, script.createCachedData());
   renameSync(`${codeFile}.new`, codeFile);
+}
+
+/** Names this build, so that what an earlier one remembered is not taken for its own. */
+function writeDigest() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package.json')));
+  for (const name of readdirSync(staging).sort()) {
+    if (/\.(cjs|bin|json)$/.test(name)) hash.update(name).update(readFileSync(join(staging, name)));
+  }
+  writeFileSync(join(staging, 'program.sha256'), hash.digest('hex'));
 }
 
 function writeTypes() {

@@ -16,6 +16,19 @@ const gazetteer = compile(
       styles: { ap: 'Haqan Fydan', long: 'Hakan Al Fidan' },
     }),
     entry('Kherson', { variants: ['Sherceon'], styles: { ap: 'Cherson' } }),
+    entry('Recep Tayyip Erdogan', {
+      type: 'person',
+      short: ['Erdogan'],
+      variants: ['Ardogan'],
+      styles: { ap: 'Recep Tayyip Erdoğan', bbc: 'Recep Tayyip Erdogan' },
+    }),
+    entry('Bashar al-Assad', {
+      type: 'person',
+      short: ['al-Assad', 'Assad'],
+      styles: { ap: 'Bashar Assad', long: 'Bashar Al-Assad', bbc: 'Bashar al-Asad' },
+      also: ['Bashar al-Asad'],
+    }),
+    entry('Sanaa', { styles: { ap: 'Sana’a', long: 'SANAA' } }),
     entry('Ben Gurion', { styles: { ap: 'Ben-Gurion' }, also: ['Ben Gorion'] }),
   ],
   [{ from: 'Malmo', to: 'Malmö', dictionary: 'Test' }],
@@ -24,7 +37,8 @@ const gazetteer = compile(
 const PIECES = [
   ...['Zellinski', 'Volodimir', 'Volodymyr', 'Zelensky', 'Zelenskyy', 'Zelenskij', 'Zelinsky', 'Kiev', 'chicken'],
   ...['Hakan', 'Haqan', 'Fidan', 'Fydan', 'Fedan', 'Vidann', 'Al', 'Kherson', 'Cherson', 'Sherceon', 'Ben', 'Gurion'],
-  ...['Gorion', 'Malmo', 'HAKAN', 'FEDAN', 'said', 'the', 'minister'],
+  ...['Recep', 'Tayyip', 'Tayipp', 'Erdogan', 'Erdoğan', 'Ardogan', 'ERDOGAN', 'Bashar', 'al', 'Al', 'Assad', 'Asad'],
+  ...['Sanaa', "Sana'a", 'SANA’A', 'sanaa', 'Gorion', 'Malmo', 'HAKAN', 'FEDAN', 'said', 'the', 'minister'],
   ...[' ', ' ', ' ', ' ', ' ', ', ', '. ', '\n', '-', '’s ', '\u00a0', '\u00ad'],
 ];
 const article = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));

@@ -98,6 +98,45 @@ describe('style', () => {
     expect(fix('in Odesa and Odessa', odesa).text).toBe('in Odesa and Odessa');
   });
 
+  const accents = compile([
+    entry('Recep Tayyip Erdogan', {
+      type: 'person',
+      short: ['Erdogan'],
+      variants: ['Ardogan'],
+      styles: { with: 'Recep Tayyip Erdoğan', without: 'Recep Tayyip Erdogan' },
+    }),
+    entry('Sanaa', { styles: { with: 'Sana’a', without: 'Sanaa' } }),
+    entry('Bashar al-Assad', { type: 'person', short: ['al-Assad'], styles: { with: 'Bashar Al-Assad' } }),
+    entry('Kyiv', { styles: { with: 'Kyiv' } }),
+  ]);
+
+  it.each([
+    ['with', 'He met Erdogan in Sanaa', 'He met Erdoğan in Sana’a'],
+    ['without', 'He met Erdoğan in Sana’a', 'He met Erdogan in Sanaa'],
+    ['with', 'HE MET ERDOGAN IN SANAA AND KYIV', 'HE MET ERDOĞAN IN SANA’A AND KYIV'],
+    ['with', 'He met Recep Tayyip\nErdo\u00adgan', 'He met Recep Tayyip\nErdo\u00adğan'],
+    ['with', 'He met Bashar al-Assad and al-Assad’s aide', 'He met Bashar Al-Assad and Al-Assad’s aide'],
+    ['with', 'He met Recep Tayipp Erdogan', 'He met Recep Tayyip Erdoğan'],
+    ['without', 'He met Recep Tayipp Erdoğan', 'He met Recep Tayyip Erdogan'],
+    ['with', 'He met Tayyip Ardogan and Ardogan', 'He met Tayyip Erdoğan and Erdoğan'],
+  ])('%s accents, apostrophes and capitals: %j', (style, text, expected) => {
+    expect(fix(text, accents, { style }).text).toBe(expected);
+    expect(fix(expected, accents, { style }).corrections).toEqual([]);
+  });
+
+  it.each(["In Sana'a", 'He met Erdog\u0306an', 'Erdo\u00adğan left'])(
+    'leaves %j, which differs from what the house writes in its signs only',
+    (text) => {
+      expect(fix(text, accents, { style: 'with' }).corrections).toEqual([]);
+    },
+  );
+
+  it('leaves accents alone where the house’s choice is not known, and without a style', () => {
+    const text = 'He met Erdoğan and Erdogan in Sana’a and Sanaa';
+    expect(fix(text, accents, { style: 'bbc' }).corrections).toEqual([]);
+    expect(fix(text, accents).corrections).toEqual([]);
+  });
+
   it('keeps phrases and decoys', () => {
     const text = 'Zelinsky and Zelenska ate chicken Kiev in Odessa, Texas';
     expect(fix(text, gazetteer, { style: 'ap' }).text).toBe(text);

@@ -2,7 +2,7 @@ import type { FixResult } from '../core/correction.ts';
 import { entryCalled } from '../core/entry-called.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import { fix } from '../fix.ts';
-import { openGazetteer } from '../io/open-gazetteer.ts';
+import { openCachedGazetteer } from '../io/open-cached-gazetteer.ts';
 import { OperationalError } from '../io/operational-error.ts';
 import type { Settings } from './settings.ts';
 
@@ -35,7 +35,7 @@ export async function loadGazetteers(all: Iterable<Settings>): Promise<Map<Setti
   for (const settings of all) {
     const { shipped, dictionaries } = settings;
     const key = JSON.stringify([shipped, dictionaries.map(({ file }) => file)]);
-    const gazetteer = known.get(key) ?? (await openGazetteer(settings));
+    const gazetteer = known.get(key) ?? (await openCachedGazetteer(settings));
     known.set(key, gazetteer);
     requireKnown(settings, gazetteer);
     gazetteers.set(settings, gazetteer);

@@ -1,8 +1,10 @@
+import type { WritableOutput } from '../io/standard-output.ts';
+
 /** All that the command line needs of the process it runs in, so that tests can run it in theirs. */
 export interface Host {
   readonly stdin: NodeJS.ReadableStream & MaybeTerminal & MaybeKeyboard;
-  readonly stdout: NodeJS.WritableStream & MaybeTerminal;
-  readonly stderr: NodeJS.WritableStream & MaybeTerminal;
+  readonly stdout: WritableOutput;
+  readonly stderr: WritableOutput;
   /** Absolute path of the working folder. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -10,7 +10,8 @@ export interface Session {
 }
 
 export function openSession(host: Host): Session {
-  return { host, stdout: outputTo(host.stdout, host.signal), stderr: outputTo(host.stderr, host.signal) };
+  const { signal } = host;
+  return { host, stdout: outputTo(() => host.stdout, signal), stderr: outputTo(() => host.stderr, signal) };
 }
 
 /** Tells the user one thing on stderr, each line of it freed of control characters, which file names can hold. */

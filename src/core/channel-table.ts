@@ -44,12 +44,25 @@ export function extendGram(gram: number, code: number): number {
 
 /** Lays operations out as a table. Of two operations alike, the later one counts. */
 export function createChannelTable(operations: readonly ChannelOperation[]): ChannelTable {
-  const { ids: targetIds, count } = numberPieces(operations.map((operation) => operation.target));
-  const { ids: surfaceIds, count: width } = numberPieces(operations.map((operation) => operation.surface));
+  return layOutTable(
+    operations.map(({ target }) => gramOf(target)),
+    operations.map(({ surface }) => gramOf(surface)),
+    operations.map(({ cost }) => cost),
+  );
+}
+
+/** The same from parallel columns: the codes of the pieces, see {@link extendGram}, and the costs in nats. */
+export function layOutTable(
+  targets: readonly number[],
+  surfaces: readonly number[],
+  nats: readonly number[],
+): ChannelTable {
+  const { ids: targetIds, count } = numberPieces(targets);
+  const { ids: surfaceIds, count: width } = numberPieces(surfaces);
   const costs = new Float32Array(count * width).fill(Number.POSITIVE_INFINITY);
-  const table = { targetIds, surfaceIds, width, costs };
-  for (const { target, surface, cost } of operations) costs[tableIndex(table, target, surface)] = cost;
-  return table;
+  for (let at = 0; at < nats.length; at++)
+    costs[targetIds[targets[at]!]! * width + surfaceIds[surfaces[at]!]!] = nats[at]!;
+  return { targetIds, surfaceIds, width, costs };
 }
 
 /** Where the cost of an operation stands in the table. An unknown piece leads to a cell that is Infinity. */
@@ -58,12 +71,11 @@ export function tableIndex(table: ChannelTable, target: string, surface: string)
 }
 
 /** Numbers pieces; the count is one more than the highest number. */
-function numberPieces(pieces: readonly string[]): { readonly ids: Uint16Array; readonly count: number } {
+function numberPieces(grams: readonly number[]): { readonly ids: Uint16Array; readonly count: number } {
   const ids = new Uint16Array(BASE ** LONGEST_PIECE);
   let count = EMPTY_PIECE + 1;
   ids[0] = EMPTY_PIECE;
-  for (const piece of pieces) {
-    const gram = gramOf(piece);
+  for (const gram of grams) {
     if (ids[gram] === NO_PIECE) ids[gram] = count++;
   }
   return { ids, count };

@@ -200,7 +200,12 @@ function contextOf({ matcher: { gazetteer } }: Scene, number: number): ReadonlyM
 
 /** Words of three letters or fewer are mostly of, the and for. */
 function contentWords(entry: Entry): string[] {
-  return entry.context.flatMap((phrase) => phrase.split(/[^\p{L}\p{M}\p{N}]+/u)).filter((word) => word.length > 3);
+  return entry.context.flatMap(wordsOf).filter((word) => word.length > 3);
+}
+
+/** Words of a phrase. Most are plain, for which the pattern that asks for Unicode’s properties need not be got ready. */
+function wordsOf(phrase: string): string[] {
+  return phrase.split(/^[ -~]*$/.test(phrase) ? /[^a-z0-9]+/i : /[^\p{L}\p{M}\p{N}]+/u);
 }
 
 const CUES: Readonly<Record<EntryType, ReadonlySet<number>>> = {

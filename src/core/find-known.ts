@@ -1,6 +1,7 @@
 import { foldCodeUnit, foldToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { type Gazetteer, hashWords, mayStart } from './gazetteer.ts';
+import { LetterCase } from './letter-case.ts';
 import { stringAt } from './string-table.ts';
 import { Gap, TokenFlag, type Tokens, tokenize } from './tokens.ts';
 import { isOrdinaryWord } from './word-facts.ts';
@@ -135,13 +136,12 @@ function spells(tokens: Tokens, first: number, last: number, key: string): boole
 }
 
 function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: number, form: number): boolean {
-  const { role, text } = gazetteer.forms;
+  const { role, text, cases } = gazetteer.forms;
   if (role[form] === FormRole.Unless) return true;
   if (role[form] === FormRole.Spelling)
     return withoutBreaks(surfaceOf(tokens, first, last)) === withoutBreaks(stringAt(text, form));
-  const cases = casesOf(gazetteer, form);
-  const asName = hasCapital(tokens, first, last) || !(cases & Cases.Upper);
-  const asAcronym = (cases & Cases.Lower) !== 0 || (tokens.flags[first]! & TokenFlag.AllCaps) !== 0;
+  const asName = hasCapital(tokens, first, last) || !(cases[form]! & LetterCase.Upper);
+  const asAcronym = (cases[form]! & LetterCase.Lower) !== 0 || (tokens.flags[first]! & TokenFlag.AllCaps) !== 0;
   if (asName && asAcronym) return true;
   // "kiev" in lower case is still Kiev, "polish" and "Who" need not be what they look like.
   return (asName || isListedRole(role[form]!)) && !isOrdinaryWord(tokens.hash[first]!);
@@ -150,26 +150,6 @@ function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: n
 /** A spelling to the letter, wherever its lines break. */
 function withoutBreaks(text: string): string {
   return text.normalize('NFC').replaceAll('\u00ad', '').replace(/\s+/g, ' ');
-}
-
-/** Which cases the letters of a form have, as bits. */
-const Cases = { Seen: 1, Upper: 2, Lower: 4 } as const;
-
-const seenCases = new WeakMap<Gazetteer, Uint8Array>();
-
-/** Cases of a form as its dictionary has it, looked at once: a form that is met is mostly met again. */
-function casesOf(gazetteer: Gazetteer, form: number): number {
-  let seen = seenCases.get(gazetteer);
-  if (!seen) {
-    seen = new Uint8Array(gazetteer.forms.role.length);
-    seenCases.set(gazetteer, seen);
-  }
-  if (seen[form] === 0) {
-    const written = stringAt(gazetteer.forms.text, form);
-    const upper = /\p{Lu}/u.test(written) ? Cases.Upper : 0;
-    seen[form] = Cases.Seen | upper | (/\p{Ll}/u.test(written) ? Cases.Lower : 0);
-  }
-  return seen[form]!;
 }
 
 function hasCapital(tokens: Tokens, first: number, last: number): boolean {

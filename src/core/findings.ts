@@ -8,11 +8,12 @@ import { entryAt } from './gazetteer.ts';
 import type { Lines } from './line-index.ts';
 import type { Reading } from './reading.ts';
 import { reasonFrom } from './reason.ts';
-import { respell, restore, wordsOfTarget, writtenFor } from './restore.ts';
+import { type LikeWords, respell, restore, wordsOfTarget, writtenFor } from './restore.ts';
 import type { Decision } from './rivals.ts';
 import type { Scene } from './scene.ts';
 import { stringAt } from './string-table.ts';
 import { styledForm } from './styled-form.ts';
+import type { Tokens } from './tokens.ts';
 import { wholeName } from './whole-name.ts';
 
 /** Corrections and suggestions of a text, each in text order and disjoint. */
@@ -109,7 +110,7 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
   const written = styled ?? target;
   const replacement = verbatim
     ? respell(surfaceOf(scene.tokens, first, last), written)
-    : restore(scene.tokens, first, last, written);
+    : restore(scene.tokens, first, last, written, likeWordsOf(styled));
   return { first, last, replacement, entry, kind: listed ? 'listed' : 'style' };
 }
 
@@ -126,7 +127,13 @@ function wholeNameIn(
   const { forms } = scene.matcher.gazetteer;
   const entry = entryAt(scene.matcher.gazetteer, forms.entry[form]!);
   const styled = styledForm(entry, stringAt(forms.target, form), style);
-  return styled === undefined ? undefined : { first, last, replacement: restore(scene.tokens, first, last, styled) };
+  if (styled === undefined) return undefined;
+  return { first, last, replacement: restore(scene.tokens, first, last, styled, likeWordsOf(styled)) };
+}
+
+/** A house cares for accents, apostrophes and capitals; without its say, either way is right. */
+function likeWordsOf(styled: string | undefined): LikeWords {
+  return styled === undefined ? 'stay' : 'are respelled';
 }
 
 function fromDecision(scene: Scene, decision: Decision, style: string | undefined): Draft {
@@ -136,16 +143,17 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
   const plain = stringAt(gazetteer.forms.target, reading.form);
   const beside = decision.state === 'correct' ? wholeNameIn(scene, reading, plain, style) : undefined;
   if (beside) return { ...beside, entry, kind: 'fuzzy', decision };
-  const target = styledForm(entry, plain, style) ?? plain;
+  const styled = styledForm(entry, plain, style);
+  const target = styled ?? plain;
   const likeGarbling = gazetteer.forms.role[reading.form] === FormRole.Variant;
   const read = likeGarbling ? stringAt(gazetteer.forms.text, reading.form) : plain;
-  const partial = decision.state === 'suggest' || keepsTheRest(reading, read, target);
+  const partial = decision.state === 'suggest' || keepsTheRest(scene.tokens, reading, read, target, styled);
   const whole = { start: reading.first, end: reading.last, text: target };
   const { start, end, text } = partial ? writtenFor(reading, target) : whole;
   return {
     first: start,
     last: end,
-    replacement: restore(scene.tokens, start, end, text),
+    replacement: restore(scene.tokens, start, end, text, likeWordsOf(styled)),
     entry,
     kind: 'fuzzy',
     decision,
@@ -153,11 +161,23 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
 }
 
 /** Whether the words that stand as they should are written as they are. */
-function keepsTheRest({ first, last, garbled }: Reading, plain: string, target: string): boolean {
+function keepsTheRest(
+  tokens: Tokens,
+  { first, last, garbled }: Reading,
+  plain: string,
+  target: string,
+  styled: string | undefined,
+): boolean {
   const count = last - first;
   const sides = [
     [0, garbled[0]!.first - first],
     [garbled.at(-1)!.last - first, count],
   ] as const;
-  return sides.every(([from, to]) => wordsOfTarget(plain, count, from, to) === wordsOfTarget(target, count, from, to));
+  return sides.every(([from, to]) => {
+    const words = wordsOfTarget(target, count, from, to);
+    if (words !== wordsOfTarget(plain, count, from, to)) return false;
+    if (words === undefined || styled === undefined || from === to) return true;
+    const [start, end] = [first + from, first + to];
+    return restore(tokens, start, end, words, likeWordsOf(styled)) === surfaceOf(tokens, start, end);
+  });
 }

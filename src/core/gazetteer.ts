@@ -2,6 +2,7 @@ import { ENTRY_TYPES, type Entry, type EntryType, type ListedCorrection } from '
 import { hashToken } from './fold.ts';
 import { type Form, FormRole, foldForm, formsOf } from './forms.ts';
 import { type HashIndex, indexHashes } from './hash-index.ts';
+import { casesIn } from './letter-case.ts';
 import { neighbourhood, skeleton } from './skeleton.ts';
 import { type StringTable, stringAt, tabulate } from './string-table.ts';
 
@@ -33,6 +34,8 @@ interface FormColumns {
   readonly entry: Int32Array;
   /** One of {@link FormRole}. */
   readonly role: Uint8Array;
+  /** Cases of its letters as the dictionary has it, see {@link casesIn}. */
+  readonly cases: Uint8Array;
   /** What is written where the form stands garbled; empty: the form is no target. */
   readonly target: StringTable;
   /** Folded words joined by spaces. */
@@ -191,6 +194,7 @@ function indexForms(forms: readonly NumberedForm[]): Pick<Gazetteer, 'forms' | '
     forms: {
       entry: Int32Array.from(forms, (form) => form.entry),
       role: Uint8Array.from(forms, (form) => form.role),
+      cases: Uint8Array.from(forms, (form) => casesIn(form.text)),
       target: tabulate(forms.map((form) => form.target)),
       key: tabulate(forms.map((form) => form.key)),
       hash: Uint32Array.from(hashes),

@@ -39,7 +39,8 @@ function addressAt(text: string, mark: number, from: number): Span | undefined {
   const chunk = chunkAt(text, mark, from);
   if (chunk.end - chunk.start >= REACH) return { start: chunk.start, end: runEnd(text, chunk.end, text.length) };
   const word = withPlainLetters(text.slice(chunk.start, chunk.end));
-  for (const pattern of ADDRESSES) {
+  for (const [needed, pattern] of ADDRESSES) {
+    if (!word.includes(needed)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(word); match; match = pattern.exec(word)) {
       const start = chunk.start + match.index;
@@ -101,16 +102,19 @@ const TOP_LEVEL =
 const FILE_TYPE =
   'txt|md|pdf|docx?|xlsx?|pptx?|odt|rtf|epub|jpe?g|png|gif|webp|svg|tiff?|mp[34]|m4a|wav|avi|mov|mkv|webm|html?|xml|json|jsonl|ya?ml|toml|csv|tsv|zip|gz|tar|rar|7z|js|ts|py|sh|php|css|srt|vtt|exe|apk|log';
 
-/** In order of precedence: the first that covers a mark decides. */
-const ADDRESSES: readonly RegExp[] = [
-  /[a-z][a-z0-9+.-]*:\/\/\S+/gi,
-  /www\.\S+/gi,
-  /(?:mailto:)?[^\s@,;:()[\]]+@[a-z0-9é-]+(?:\.[a-z0-9é-]+)+/gi,
-  /@[\wé](?:[\wé.]*[\wé])?/g,
-  /#[\wé]+(?:-[\wé]+)*/g,
-  /[a-z]:\\\S*|\\\\\S+|[^\s\\]+\\[^\s\\]+\S*/gi,
-  /(?<![a-z0-9é.])(?:~|\.{1,2})?\/[\wé.~-]+(?:\/\S*)?/gi,
-  new RegExp(`[^\\s(),;:'\\[\\]]+\\.(?:${FILE_TYPE})(?![\\wé])`, 'gi'),
-  new RegExp(`[a-zA-Z0-9é-]+(?:\\.[a-zA-Z0-9é-]+)*\\.(?:${TOP_LEVEL})(?![\\wé])(?:[/?#]\\S*)?`, 'g'),
-  /[a-z0-9é]+(?:_+[a-z0-9é]+)+/gi,
+/**
+ * In order of precedence: the first that covers a mark decides. Each with a character that it must have, so that no
+ * pattern is got ready which cannot match anyway.
+ */
+const ADDRESSES: readonly (readonly [needed: string, pattern: RegExp])[] = [
+  ['/', /[a-z][a-z0-9+.-]*:\/\/\S+/gi],
+  ['.', /www\.\S+/gi],
+  ['@', /(?:mailto:)?[^\s@,;:()[\]]+@[a-z0-9é-]+(?:\.[a-z0-9é-]+)+/gi],
+  ['@', /@[\wé](?:[\wé.]*[\wé])?/g],
+  ['#', /#[\wé]+(?:-[\wé]+)*/g],
+  ['\\', /[a-z]:\\\S*|\\\\\S+|[^\s\\]+\\[^\s\\]+\S*/gi],
+  ['/', /(?<![a-z0-9é.])(?:~|\.{1,2})?\/[\wé.~-]+(?:\/\S*)?/gi],
+  ['.', new RegExp(`[^\\s(),;:'\\[\\]]+\\.(?:${FILE_TYPE})(?![\\wé])`, 'gi')],
+  ['.', new RegExp(`[a-zA-Z0-9é-]+(?:\\.[a-zA-Z0-9é-]+)*\\.(?:${TOP_LEVEL})(?![\\wé])(?:[/?#]\\S*)?`, 'g')],
+  ['_', /[a-z0-9é]+(?:_+[a-z0-9é]+)+/gi],
 ];

@@ -1,18 +1,31 @@
 import { surfaceOf } from './find-known.ts';
 import { foldToken } from './fold.ts';
+import { LetterCase, letterCase } from './letter-case.ts';
 import { garbledTokens, type Reading } from './reading.ts';
 import type { Span } from './span.ts';
 import { TokenFlag, type Tokens, tokenize } from './tokens.ts';
 
 /**
+ * What becomes of a word that differs from the target's in accents, apostrophes or case only: it stays as it is, or it is
+ * written as the house has it.
+ */
+export type LikeWords = 'stay' | 'are respelled';
+
+/**
  * A name as it is put back in the place of tokens `first` up to, without, `last`: it keeps their ALL CAPS, line breaks,
  * no-break spaces and soft hyphens, and each word that was right already.
  */
-export function restore(tokens: Tokens, first: number, last: number, target: string): string {
+export function restore(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  target: string,
+  likeWords: LikeWords = 'stay',
+): string {
   const surface = surfaceOf(tokens, first, last);
   const words = splitTarget(target);
   const sameSize = (words.length + 1) / 2 === last - first;
-  const cased = sameSize ? wordByWord(tokens, first, words) : asWhole(surface, words.join(''));
+  const cased = sameSize ? wordByWord(tokens, first, words, likeWords) : asWhole(surface, words.join(''));
   const startsSentence = (tokens.flags[first]! & (TokenFlag.SentenceStart | TokenFlag.Capital)) === START_CAPITAL;
   return startsSentence ? cased.charAt(0).toUpperCase() + cased.slice(1) : cased;
 }
@@ -54,21 +67,26 @@ function splitTarget(target: string): string[] {
 }
 
 /** Target words in the tokens' places; `words` holds words and the separators between them in turn. */
-function wordByWord(tokens: Tokens, first: number, words: readonly string[]): string {
+function wordByWord(tokens: Tokens, first: number, words: readonly string[], likeWords: LikeWords): string {
   const lowered = isLowerCase(surfaceOf(tokens, first, first + (words.length >> 1) + 1));
   let out = '';
   words.forEach((word, at) => {
     const token = first + (at >> 1);
     if (at % 2 === 1) out += separatorFor(tokens.text.slice(tokens.end[token], tokens.start[token + 1]), word);
-    else out += wordFor(tokens.text.slice(tokens.start[token], tokens.end[token]), word, lowered);
+    else {
+      const surface = tokens.text.slice(tokens.start[token], tokens.end[token]);
+      const cased = isAllCaps(surface) ? word.toUpperCase() : lowered ? lowerCase(word) : word;
+      const isAlike = foldToken(surface) === foldToken(word);
+      const stays = isAlike && (likeWords === 'stay' || withoutSigns(surface) === withoutSigns(cased));
+      out += stays ? surface : withSoftHyphens(surface, cased);
+    }
   });
   return out;
 }
 
-function wordFor(surface: string, word: string, lowered: boolean): string {
-  if (foldToken(surface) === foldToken(word)) return surface;
-  const cased = isAllCaps(surface) ? word.toUpperCase() : lowered ? word.toLowerCase() : word;
-  return withSoftHyphens(surface, cased);
+/** The letters of a word, by which signs it may be written: composed or not, hyphenated, with one apostrophe or the other. */
+function withoutSigns(word: string): string {
+  return word.normalize('NFC').replaceAll('\u00ad', '').replaceAll('’', "'");
 }
 
 /** The target's own separator in the place of a plain one; whatever else stood there stays. */
@@ -76,10 +94,10 @@ function separatorFor(surface: string, target: string): string {
   return PLAIN_SEPARATOR.test(surface) ? target : surface;
 }
 
-const PLAIN_SEPARATOR = /^(?:(?:[’'ʼ]s)? |[-‐‑])$/iu;
+const PLAIN_SEPARATOR = /^(?:(?:[’'ʼ][sS])? |[-‐‑])$/;
 
 function asWhole(surface: string, target: string): string {
-  const cased = isAllCaps(surface) ? target.toUpperCase() : isLowerCase(surface) ? target.toLowerCase() : target;
+  const cased = isAllCaps(surface) ? target.toUpperCase() : isLowerCase(surface) ? lowerCase(target) : target;
   const unusual = /\s+/u.exec(surface)?.[0];
   return unusual && unusual !== ' ' ? cased.replace(' ', unusual) : cased;
 }
@@ -93,10 +111,22 @@ function withSoftHyphens(surface: string, word: string): string {
   }, word);
 }
 
+/** A word in lower case; of İ, which Unicode lowers to an i with one more dot, there remains a plain i. */
+function lowerCase(word: string): string {
+  return word.toLowerCase().replaceAll('i\u0307', 'i');
+}
+
 function isAllCaps(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text);
+  let capitals = 0;
+  for (const character of text) {
+    const found = letterCase(character);
+    if (found === LetterCase.Lower) return false;
+    if (found === LetterCase.Upper) capitals++;
+  }
+  return capitals > 1;
 }
 
 function isLowerCase(text: string): boolean {
-  return !/[\p{Lu}\p{Lt}]/u.test(text);
+  for (const character of text) if (letterCase(character) >= LetterCase.Upper) return false;
+  return true;
 }

@@ -147,9 +147,6 @@ const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps', 'ckb'];
 /** Languages whose names are none of theirs, though Arabic news speaks of them. */
 const NATIVE_ELSEWHERE = 'uk ru be bg sr ka hy el zh ja ko hi bn ta th my am'.split(' ');
 
-/** Letters of names that are Arabic by origin: foreign names are hardly ever written with them. */
-const ARABIC = /[عحصضظقثذءةىآ]|(?<![\p{L}\p{M}])(?:ال|أبو|بن)/u;
-
 /**
  * Whether a name is Arabic, Persian or Urdu by origin. No standard settles its vowels, doubled letters and final h, so that
  * a spelling which differs in nothing else may be right somewhere.
@@ -158,7 +155,12 @@ function isLooselyRomanized({ source }: Entry): boolean {
   const languages = Object.keys(source);
   if (languages.length > 0 && languages.every((language) => ARABIC_SCRIPT.includes(language))) return true;
   if (NATIVE_ELSEWHERE.some((language) => language in source)) return false;
-  return ARABIC_SCRIPT.some((language) => ARABIC.test(source[language] ?? ''));
+  return ARABIC_SCRIPT.some((language) => hasArabicLetters(source[language] ?? ''));
+}
+
+/** Whether letters of names that are Arabic by origin are there: foreign names are hardly ever written with them. */
+function hasArabicLetters(name: string): boolean {
+  return /[عحصضظقثذءةىآ]|(?<![\p{L}\p{M}])(?:ال|أبو|بن)/u.test(name);
 }
 
 function nameOf(scene: Scene, { form }: Reading): string {

@@ -23,7 +23,7 @@ const SYLLABLE_START = /^$|[\s\-аеёиоуыэюяьъ]/u;
  * @param language tag of that script's language: `uk`, `ru` or `be`
  */
 export function romanize(source: string, language: string): string[] {
-  const letters = LETTERS[language];
+  const letters = lettersOf(language);
   if (!letters) return [];
   const forms = new Set<string>();
   for (let system = 0; system < SYSTEMS; system++) forms.add(romanizeBy(source, letters, system));
@@ -53,6 +53,20 @@ function* endings(form: string): Iterable<string> {
   if (stem?.endsWith('k')) for (const ending of ['y', 'yi', 'yy', 'iy', 'ii']) yield stem + ending;
 }
 
+const known = new Map<string, Letters>();
+
+/** Read when they are asked for: a run with compiled dictionaries romanises nothing. */
+function lettersOf(language: string): Letters | undefined {
+  const rows = Object.hasOwn(ROWS, language) ? ROWS[language] : undefined;
+  if (rows === undefined) return undefined;
+  const letters = known.get(language) ?? {
+    renderings: table(rows),
+    before: language === 'ru' ? SYLLABLE_START : WORD_START,
+  };
+  known.set(language, letters);
+  return letters;
+}
+
 function table(rows: string): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, readonly string[]>();
   for (const row of rows.trim().split(/\s*;\s*/)) {
@@ -67,20 +81,11 @@ function table(rows: string): ReadonlyMap<string, readonly string[]> {
 
 const COMMON = 'а a; б b; д d; з z; к k; л l; м m; н n; о o; п p; р r; с s; т t; у u; ф f; ш sh; ч ch; ж zh; ц ts';
 
-const UKRAINIAN =
-  table(`${COMMON}; в v; г h h h h; ґ g; е e; є ie ye ie ye; ^є ye ye ie ye; и y y y y; і i; ї i yi i i; ^ї yi yi i yi;
-  й i y i y; ^й y y i y; х kh; щ shch; ь - - - -; ю iu yu iu yu; ^ю yu yu iu yu; я ia ya ia ya; ^я ya ya ia ya; ' -; ’ -; ʼ -`);
-
-const RUSSIAN =
-  table(`${COMMON}; в v; г g; е e e e e; ^е ye e e e; ё e e e yo; ^ё ye e e yo; и i; й y i i y; х kh; щ shch shch shch shch;
-  ъ - ie - -; ы y; ь -; э e; ю yu iu iu yu; я ya ia ia ya`);
-
-const BELARUSIAN =
-  table(`${COMMON}; в v; г h; е e ye ie e; ^е ye ye ie e; ё io yo io yo; ^ё yo yo io yo; і i; й i y i y; ў u w u v; х kh; ы y;
-  ь -; э e; ю iu yu iu yu; ^ю yu yu iu yu; я ia ya ia ya; ^я ya ya ia ya; ' -; ’ -; ʼ -`);
-
-const LETTERS: Readonly<Record<string, Letters>> = {
-  uk: { renderings: UKRAINIAN, before: WORD_START },
-  ru: { renderings: RUSSIAN, before: SYLLABLE_START },
-  be: { renderings: BELARUSIAN, before: WORD_START },
+const ROWS: Readonly<Record<string, string>> = {
+  uk: `${COMMON}; в v; г h h h h; ґ g; е e; є ie ye ie ye; ^є ye ye ie ye; и y y y y; і i; ї i yi i i; ^ї yi yi i yi;
+  й i y i y; ^й y y i y; х kh; щ shch; ь - - - -; ю iu yu iu yu; ^ю yu yu iu yu; я ia ya ia ya; ^я ya ya ia ya; ' -; ’ -; ʼ -`,
+  ru: `${COMMON}; в v; г g; е e e e e; ^е ye e e e; ё e e e yo; ^ё ye e e yo; и i; й y i i y; х kh; щ shch shch shch shch;
+  ъ - ie - -; ы y; ь -; э e; ю yu iu iu yu; я ya ia ia ya`,
+  be: `${COMMON}; в v; г h; е e ye ie e; ^е ye ye ie e; ё io yo io yo; ^ё yo yo io yo; і i; й i y i y; ў u w u v; х kh; ы y;
+  ь -; э e; ю iu yu iu yu; ^ю yu yu iu yu; я ia ya ia ya; ^я ya ya ia ya; ' -; ’ -; ʼ -`,
 };

@@ -3,7 +3,12 @@ export interface StringTable {
   readonly bytes: Uint8Array;
   /** String `n` starts at `offsets[n]` and ends at `offsets[n + 1]`, in bytes. */
   readonly offsets: Int32Array;
+  /** Called before bytes are read; none where all are there. */
+  load?: LoadBytes;
 }
+
+/** Makes sure that the bytes from `start` up to, without, `end` have been read from where they lie. */
+export type LoadBytes = (start: number, end: number) => void;
 
 /** Text encoder and decoder, which every host has. */
 declare const TextEncoder: new () => {
@@ -29,9 +34,10 @@ export function tabulate(strings: readonly string[]): StringTable {
 const decoder = new TextDecoder();
 
 /** String number `at` of a table. */
-export function stringAt({ bytes, offsets }: StringTable, at: number): string {
+export function stringAt({ bytes, offsets, load }: StringTable, at: number): string {
   const start = offsets[at]!;
   const end = offsets[at + 1]!;
+  load?.(start, end);
   let text = '';
   for (let next = start; next < end; next++) {
     const byte = bytes[next]!;

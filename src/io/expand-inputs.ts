@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import type { IgnoreRules } from './ignore-rules.ts';
 import type { FileInput, Input } from './input.ts';
@@ -78,7 +78,7 @@ async function expandOne({ text, from }: Argument, options: ExpandOptions): Prom
   if (text === '-' && from === 'command line') return { inputs: [{ from: 'stdin', path: options.stdinPath }] };
   const file = resolve(options.cwd, text);
   try {
-    const found = await stat(file);
+    const found = statSync(file);
     return found.isDirectory() ? await expandFolder(text, file, options) : await expandFile(text, file, options);
   } catch (error) {
     // What is wrong with the rules is wrong with the run, not with this argument.

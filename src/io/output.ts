@@ -1,4 +1,5 @@
 import { OperationalError } from './operational-error.ts';
+import type { WritableOutput } from './standard-output.ts';
 import { faultText, systemCode } from './system-fault.ts';
 
 /** A stream to write to, which resolves when the bytes have been taken: so a slow reader slows the writer. */
@@ -9,22 +10,31 @@ export interface Output {
   write(chunk: string | Uint8Array): Promise<void>;
 }
 
-/** @throws {OperationalError} from `write`, when the stream fails otherwise than by a closed pipe. */
-export function outputTo(stream: NodeJS.WritableStream, signal: AbortSignal): Output {
+/**
+ * Writes to the stream that `open` gives. It is asked for at the first write, since to open one takes time.
+ * @throws {OperationalError} from `write`, when the stream fails otherwise than by a closed pipe.
+ */
+export function outputTo(open: () => WritableOutput, signal: AbortSignal): Output {
+  let opened: WritableOutput | undefined;
   let closed = false;
-  // Without a listener Node would end the process with a stack trace at the first write to a closed pipe.
-  stream.on('error', (error) => {
-    closed ||= isClosedPipe(error);
-  });
+  const openOnce = (): WritableOutput => {
+    if (opened) return opened;
+    opened = open();
+    // Without a listener Node would end the process with a stack trace at the first write to a closed pipe.
+    opened.on('error', (error) => {
+      closed ||= isClosedPipe(error);
+    });
+    return opened;
+  };
   return {
     get isClosed() {
       return closed;
     },
-    write: (chunk) => (closed || chunk.length === 0 ? Promise.resolve() : written(stream, chunk, signal)),
+    write: (chunk) => (closed || chunk.length === 0 ? Promise.resolve() : written(openOnce(), chunk, signal)),
   };
 }
 
-function written(stream: NodeJS.WritableStream, chunk: string | Uint8Array, signal: AbortSignal): Promise<void> {
+function written(stream: WritableOutput, chunk: string | Uint8Array, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
     signal.addEventListener('abort', abort, { once: true });

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Input } from './input.ts';
 import { OperationalError } from './operational-error.ts';
@@ -12,12 +13,27 @@ export interface InputHost {
 }
 
 /** The bytes of a document. @throws {OperationalError} when they cannot be read; the abort reason after an abort. */
-export async function readInput(input: Input, host: InputHost): Promise<Uint8Array> {
-  const { signal } = host;
+export function readInput(input: Input, host: InputHost): Promise<Uint8Array> {
+  return told(host, () =>
+    input.from === 'stdin' ? readStream(host.stdin, host.signal) : readFile(input.file, { signal: host.signal }),
+  );
+}
+
+/**
+ * The same for whoever has nothing else to do meanwhile: a file is read without the threads that Node would start to wait
+ * for it. What may keep a reader waiting, such as a pipe, is read as by {@link readInput}.
+ */
+export function readInputAtOnce(input: Input, host: InputHost): Promise<Uint8Array> {
+  return told(host, () =>
+    input.from === 'file' && statSync(input.file).isFile() ? readFileSync(input.file) : readInput(input, host),
+  );
+}
+
+async function told({ signal }: InputHost, read: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> {
   try {
-    return input.from === 'stdin' ? await readStream(host.stdin, signal) : await readFile(input.file, { signal });
+    return await read();
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal.aborted || error instanceof OperationalError) throw error;
     throw new OperationalError(`cannot be read: ${faultText(error)}`);
   }
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import { decodeGazetteer } from '../core/gazetteer-codec.ts';
+import { openPages } from './open-pages.ts';
 import { packageRoot } from './package-root.ts';
 
 /**
@@ -10,5 +10,6 @@ import { packageRoot } from './package-root.ts';
  */
 export function readShippedGazetteer(): Gazetteer | undefined {
   if (import.meta.filename.endsWith('.ts')) return undefined;
-  return decodeGazetteer(readFileSync(join(packageRoot(), 'dist', 'gazetteer.bin')));
+  const { bytes, load } = openPages(join(packageRoot(), 'dist', 'gazetteer.bin'));
+  return decodeGazetteer(bytes, load);
 }

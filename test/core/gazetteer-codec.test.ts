@@ -17,6 +17,14 @@ describe('a gazetteer written and read', () => {
     expect(decodeGazetteer(shifted.subarray(1))).toEqual(compiled);
   });
 
+  it('is read from bytes that come when they are asked for', () => {
+    const late = new Uint8Array(bytes.length);
+    const read = decodeGazetteer(late, (start, end) => late.set(bytes.subarray(start, end), start));
+    expect(late).not.toEqual(bytes);
+    expect([entryAt(read, 0), entryAt(read, 1)]).toEqual([KYIV, ZELENSKY]);
+    expect(encodeGazetteer(read)).toEqual(bytes);
+  });
+
   it('has its entries whole', () => {
     const read = decodeGazetteer(bytes);
     expect([entryAt(read, 0), entryAt(read, 1)]).toEqual([KYIV, ZELENSKY]);

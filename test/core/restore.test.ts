@@ -29,6 +29,19 @@ describe('restore', () => {
     expect(restored(surface, target)).toBe(expected);
   });
 
+  it.each([
+    ['Erdogan', 'Erdoğan', 'Erdoğan'],
+    ['ERDOGAN', 'Erdoğan', 'ERDOĞAN'],
+    ['imamoglu', 'İmamoğlu', 'imamoğlu'],
+    ['Er\u00addogan', 'Erdoğan', 'Er\u00addoğan'],
+    ["Sana'a", 'Sana’a', "Sana'a"],
+    ['Ekrem\nImamoglu', 'Ekrem İmamoğlu', 'Ekrem\nİmamoğlu'],
+    ['bashar Al-Assad', 'Bashar al-Assad', 'Bashar al-Assad'],
+  ])('%j in a house that writes %j is %j', (surface, target, expected) => {
+    const tokens = tokenize(`in ${surface}`);
+    expect(restore(tokens, 1, tokens.count, target, 'are respelled')).toBe(expected);
+  });
+
   it('begins a sentence with a capital', () => {
     const tokens = tokenize('Al-Sharah spoke');
     expect(restore(tokens, 0, 2, 'al-Sharaa')).toBe('Al-Sharaa');

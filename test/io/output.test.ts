@@ -5,6 +5,19 @@ import { outputTo } from '../../src/io/output.ts';
 const never = new AbortController().signal;
 
 describe('outputTo', () => {
+  it('opens the stream at the first write, and once', async () => {
+    let opened = 0;
+    const output = outputTo(() => {
+      opened++;
+      return new Writable({ write: (_chunk, _encoding, done) => done() });
+    }, never);
+    await output.write('');
+    expect(opened).toBe(0);
+    await output.write('one');
+    await output.write('two');
+    expect(opened).toBe(1);
+  });
+
   it('waits until a slow reader has taken what was written', async () => {
     const order: string[] = [];
     const slow = new Writable({
@@ -15,7 +28,7 @@ describe('outputTo', () => {
         });
       },
     });
-    await outputTo(slow, never).write('text');
+    await outputTo(() => slow, never).write('text');
     order.push('returned');
     expect(order).toEqual(['taken', 'returned']);
   });
@@ -28,7 +41,7 @@ describe('outputTo', () => {
         done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
       },
     });
-    const output = outputTo(closed, never);
+    const output = outputTo(() => closed, never);
     await output.write('one');
     await output.write('two');
     expect(writes).toBe(1);
@@ -38,13 +51,13 @@ describe('outputTo', () => {
     const full = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('full'), { code: 'ENOSPC' })),
     });
-    await expect(outputTo(full, never).write('text')).rejects.toThrow('no space left on the device');
+    await expect(outputTo(() => full, never).write('text')).rejects.toThrow('no space left on the device');
   });
 
   it('stops waiting when the run is interrupted', async () => {
     const interrupt = new AbortController();
     const stuck = new Writable({ write: () => undefined });
-    const writing = outputTo(stuck, interrupt.signal).write('text');
+    const writing = outputTo(() => stuck, interrupt.signal).write('text');
     interrupt.abort();
     await expect(writing).rejects.toThrow('abort');
   });

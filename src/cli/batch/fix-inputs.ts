@@ -1,6 +1,6 @@
 import type { FormatName, RecordFormatName } from '../../formats/format-name.ts';
 import type { Input } from '../../io/input.ts';
-import { readInput } from '../../io/read-input.ts';
+import { readInput, readInputAtOnce } from '../../io/read-input.ts';
 import type { GatheredInputs } from '../gather-inputs.ts';
 import type { Host } from '../host.ts';
 import { fixBytes, type Outcome } from '../outcome.ts';
@@ -27,20 +27,26 @@ export interface Batch extends Pick<GatheredInputs, 'inputs' | 'ignored'> {
 
 /** Reads and corrects documents; gives them in their order, and holds only a few at a time. */
 export function fixInputs({ inputs, ignored, formats, fixerOf, jobs, host }: Batch): AsyncGenerator<Attempt> {
+  const read = jobs === 1 ? readInputAtOnce : readInput;
   return mapInOrder(inputs, jobs === 1 ? 1 : jobs * AHEAD, async (input) => {
     const format = formats.get(input) ?? 'text';
     if (format !== 'text') return { input, records: format };
     try {
-      return { input, outcome: await fixInput(input, ignored, fixerOf(input), host) };
+      host.signal.throwIfAborted();
+      const bytes = await read(input, host);
+      return { input, outcome: await fixInput(input, bytes, ignored, fixerOf(input)) };
     } catch (error) {
       return { input, error };
     }
   });
 }
 
-async function fixInput(input: Input, ignored: ReadonlySet<Input>, fixText: TextFixer, host: Host): Promise<Outcome> {
-  host.signal.throwIfAborted();
-  const bytes = await readInput(input, host);
+async function fixInput(
+  input: Input,
+  bytes: Uint8Array,
+  ignored: ReadonlySet<Input>,
+  fixText: TextFixer,
+): Promise<Outcome> {
   if (ignored.has(input)) {
     return { status: 'skipped', input, bytes, why: 'passed through: the ignore rules leave it out' };
   }

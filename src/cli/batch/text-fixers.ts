@@ -1,6 +1,7 @@
 import type { FixResult } from '../../core/correction.ts';
 import type { Gazetteer } from '../../core/gazetteer.ts';
 import { fix } from '../../fix.ts';
+import { optimizeLate } from '../../io/optimize-late.ts';
 import type { FoundCache } from '../cache/open-cache.ts';
 import { loadGazetteers } from '../fixer.ts';
 import type { Settings } from '../settings.ts';
@@ -40,6 +41,7 @@ async function inThreads(gazetteers: ReadonlyMap<Settings, Gazetteer>, jobs: num
 }
 
 function localFixers(gazetteers: ReadonlyMap<Settings, Gazetteer>): TextFixers {
+  optimizeLate();
   const fixers = [...gazetteers].map(([settings, gazetteer]): [Settings, TextFixer] => [
     settings,
     async (text) => fix(text, gazetteer, settings.fix),

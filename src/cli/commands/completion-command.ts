@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openGazetteer } from '../../io/open-gazetteer.ts';
+import { openCachedGazetteer } from '../../io/open-cached-gazetteer.ts';
 import { reporterNames } from '../../report/reporters.ts';
 import { commandModel } from '../completion/command-model.ts';
 import { completions, type ShellName } from '../completion/shells.ts';
@@ -15,7 +15,7 @@ export async function completionCommand(
   flags: CommonFlags,
   session: Session,
 ): Promise<ExitCode> {
-  const { styles } = await openGazetteer(await resolveSettings(flags, session.host));
+  const { styles } = await openCachedGazetteer(await resolveSettings(flags, session.host));
   await session.stdout.write(completions[shell](commandModel(program, { format: reporterNames, style: styles })));
   return ExitCode.done;
 }

@@ -5,7 +5,7 @@ import { addCorrection, type NewCorrection } from '../../dictionary/add-correcti
 import { parseDictionary } from '../../dictionary/parse-dictionary.ts';
 import { fix } from '../../fix.ts';
 import { checkDraft } from '../../io/check-draft.ts';
-import { openGazetteer } from '../../io/open-gazetteer.ts';
+import { openCachedGazetteer } from '../../io/open-cached-gazetteer.ts';
 import { type DictionaryFile, shippedDictionaryFiles } from '../../io/read-dictionaries.ts';
 import { refuseErrors } from '../../io/refuse-errors.ts';
 import { printable } from '../../report/printable.ts';
@@ -53,7 +53,7 @@ function listedIn({ path }: DictionaryFile, yaml: string, wanted: NewCorrection)
 /** The entry in use that makes the same correction; it is not asked for where the user names a file to write into. */
 async function listedInUse({ to }: AddFlag, settings: Settings, wanted: NewCorrection): Promise<string | undefined> {
   if (to !== undefined) return undefined;
-  const { text, corrections } = fix(wanted.from, await openGazetteer(settings), { matching: 'listed' });
+  const { text, corrections } = fix(wanted.from, await openCachedGazetteer(settings), { matching: 'listed' });
   return corrections.length > 0 && text === wanted.to ? `the entry ${corrections[0]!.entry}` : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { type LookupCandidate, lookup } from '../../core/lookup.ts';
 import { decodeText } from '../../io/decode-text.ts';
-import { openGazetteer } from '../../io/open-gazetteer.ts';
+import { openCachedGazetteer } from '../../io/open-cached-gazetteer.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { readStream } from '../../io/read-stream.ts';
 import { printable } from '../../report/printable.ts';
@@ -15,7 +15,7 @@ export async function lookupCommand(
   flags: CommonFlags & JsonFlag,
   session: Session,
 ): Promise<ExitCode> {
-  const gazetteer = await openGazetteer(await resolveSettings(flags, session.host));
+  const gazetteer = await openCachedGazetteer(await resolveSettings(flags, session.host));
   const show = flags.json ? jsonLine : paragraph;
   for (const query of names.length > 0 ? names : await namesOnStdin(session)) {
     await session.stdout.write(show(query, lookup(query, gazetteer)));
