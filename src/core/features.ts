@@ -29,8 +29,6 @@ export const FEATURES = [
   'obscurity',
   /** It is in a dictionary of the user's own: ln of {@link WORLD_SIZE} over the number of its entries. */
   'scope',
-  /** Rarity of the words that stand as they should, up to a limit. */
-  'support',
   /** The same as `obscurity` where other words of the name stand as they should: those say who is meant. */
   'supportedObscurity',
   /** Letters of the garbled words, up to {@link MOST_LETTERS}. */
@@ -101,7 +99,6 @@ export type FeatureValues = readonly number[];
 /** Nats: letters can speak no louder than this for one word. */
 const MOST_RARITY = 26;
 const MOST_OBSCURITY = 12;
-const MOST_SUPPORT = 12;
 const MOST_CONTEXT = 3;
 /** ln of as many entries of one dictionary as an article speaks of at most, about. */
 const MOST_BEAT = Math.log(60);
@@ -153,7 +150,6 @@ export function lettersOf({ gazetteer }: Matcher, { garbled, form, support }: Om
     sum(garbled, (word) => Math.min(word.rarity, MOST_RARITY)),
     obscurity,
     scopeOf(gazetteer, form),
-    Math.min(support, MOST_SUPPORT),
     support > 0 ? obscurity : 0,
     Math.min(
       MOST_LETTERS,

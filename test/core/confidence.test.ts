@@ -44,7 +44,7 @@ describe('the learned weights', () => {
   });
 
   it('count evidence for a reading for it, and against it against it', () => {
-    for (const name of ['anchor', 'context', 'listed', 'cue', 'support', 'rarity'] as const)
+    for (const name of ['anchor', 'context', 'listed', 'cue', 'supportedObscurity', 'rarity'] as const)
       expect(weightOf(name)).toBeGreaterThan(0);
     for (const name of ['cost', 'clash', 'stranger', 'bareSurname', 'realName'] as const)
       expect(weightOf(name)).toBeLessThan(0);
