@@ -10,7 +10,7 @@ const KHERSON = entry('Kherson');
 const HUSSEIN = entry('Hussein');
 const scene = sceneFor('Herson', [KHERSON, HUSSEIN, ZELENSKY], [], 12);
 
-function valueOf(form: string, name: (typeof RESEMBLANCES)[number]): number {
+function resemblanceOf(form: string, name: (typeof RESEMBLANCES)[number]): number {
   return resemblancesOf(scene.matcher, readingAs(scene, form))[RESEMBLANCES.indexOf(name)]!;
 }
 
@@ -23,18 +23,18 @@ describe('resemblancesOf', () => {
   });
 
   it('counts edits, letters and what is the same', () => {
-    expect(valueOf('Kherson', 'edits')).toBe(1);
-    expect(valueOf('Kherson', 'editShare')).toBeCloseTo(1 / 7);
-    expect(valueOf('Kherson', 'lengths')).toBe(1);
-    expect(valueOf('Kherson', 'sameFirst')).toBe(0);
-    expect(valueOf('Kherson', 'sameSkeleton')).toBe(0);
-    expect(valueOf('Kherson', 'moreGarbled')).toBe(0);
+    expect(resemblanceOf('Kherson', 'edits')).toBe(1);
+    expect(resemblanceOf('Kherson', 'editShare')).toBeCloseTo(1 / 7);
+    expect(resemblanceOf('Kherson', 'lengths')).toBe(1);
+    expect(resemblanceOf('Kherson', 'sameFirst')).toBe(0);
+    expect(resemblanceOf('Kherson', 'sameSkeleton')).toBe(0);
+    expect(resemblanceOf('Kherson', 'moreGarbled')).toBe(0);
   });
 
   it('measures both directions by all alignments', () => {
     const { channel } = scene.matcher;
-    expect(valueOf('Kherson', 'total')).toBe(channel.total('herson', 'kherson'));
-    expect(valueOf('Kherson', 'back')).toBe(channel.total('kherson', 'herson'));
+    expect(resemblanceOf('Kherson', 'total')).toBe(channel.total('herson', 'kherson'));
+    expect(resemblanceOf('Kherson', 'back')).toBe(channel.total('kherson', 'herson'));
   });
 });
 
