@@ -1,7 +1,8 @@
 import { logOdds } from './confidence.ts';
-import { evidenceFor, type Mentioned, mentionedEntries } from './evidence.ts';
+import { evidenceFor } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { mendRest } from './mend-rest.ts';
+import { type Mentioned, mentionedEntries } from './mentioned.ts';
 import { type Reading, spellingOf } from './reading.ts';
 import { HOPELESS } from './readings.ts';
 import { type Decision, decideCluster, type Judged } from './rivals.ts';

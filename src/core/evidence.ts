@@ -1,11 +1,10 @@
 import type { Entry, EntryType } from './entry.ts';
-import { isListedRole } from './find-known.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { isLight, type Reading, spellingOf } from './reading.ts';
+import type { Mentioned } from './mentioned.ts';
+import { type Reading, spellingOf } from './reading.ts';
 import { isJoinedTo, type Scene } from './scene.ts';
-import { stringAt } from './string-table.ts';
 import { Gap, TokenFlag } from './tokens.ts';
 
 /** What the article says for and against one reading. Token numbers are those of the scene. */
@@ -36,94 +35,6 @@ export interface Evidence {
   readonly article: boolean;
   /** How often the article spells a word so. */
   readonly count: number;
-}
-
-/** Where the entries that an article surely speaks of stand, and which tokens are theirs. */
-export interface Mentioned {
-  /** Entry number to the first tokens of its first mentions, two at most: one may be the reading in question. */
-  readonly firstOf: ReadonlyMap<number, readonly number[]>;
-  /** Entry number by token; -1: the token is no part of a sure mention. */
-  readonly entryOf: Int32Array;
-  /** Garbled words that are mended, each followed by the number of its entry, and the first tokens of two names so mended. */
-  readonly mended: ReadonlyMap<string, readonly number[]>;
-  /** Spellings that neither dictionary nor lexicon knows, less those that are corrected. */
-  readonly unknown: number;
-  /** Spellings that are garblings and no mere romanisations: how much more confidence speaks for that than against it. */
-  readonly garbled: ReadonlyMap<string, number>;
-  /** Sum of those confidences. */
-  readonly company: number;
-  /** Number of entries that stand in the article, by the title of their dictionary. */
-  readonly byDictionary: ReadonlyMap<string, number>;
-  /** Number of entries that stand in the article by a right name. */
-  readonly sound: number;
-}
-
-/** A reading and how sure it is, from an earlier look at the article. */
-export interface Opinion {
-  readonly reading: Reading;
-  readonly confidence: number;
-  readonly state: 'correct' | 'suggest';
-}
-
-/** What an article is known to speak of: known names, listed garblings, and readings decided before. */
-export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Mentioned {
-  const { forms } = scene.matcher.gazetteer;
-  const firstOf = new Map<number, number[]>();
-  const entryOf = new Int32Array(scene.tokens.count).fill(-1);
-  const mention = (first: number, last: number, form: number) => {
-    const entry = forms.entry[form]!;
-    const earlier = firstOf.get(entry);
-    if (!earlier) firstOf.set(entry, [first]);
-    else if (earlier.length < 2) earlier.push(first);
-    entryOf.fill(entry, first, last);
-  };
-  const garbled = new Map<string, number>();
-  const mended = new Map<string, number[]>();
-  const mend = (word: string, form: number, first: number) => {
-    const key = `${word} ${forms.entry[form]}`;
-    const earlier = mended.get(key);
-    if (!earlier) mended.set(key, [first]);
-    else if (earlier.length < 2) earlier.push(first);
-  };
-  const corrected = new Set<string>();
-  for (const { first, last, form } of scene.known.hits) {
-    if (names(forms.role[form]!)) mention(first, last, form);
-    if (!isListedRole(forms.role[form]!)) continue;
-    garbled.set(stringAt(forms.key, form), 1);
-    for (const word of stringAt(forms.key, form).split(' ')) mend(word, form, first);
-  }
-  const sound = firstOf.size;
-  for (const { reading, confidence, state } of opinions) {
-    if (state === 'correct') {
-      for (const { surface } of reading.garbled) corrected.add(surface);
-      mention(reading.first, reading.last, reading.form);
-      if (reading.support > 0) for (const { surface } of reading.garbled) mend(surface, reading.form, reading.first);
-    }
-    if (isLight(reading)) continue;
-    const spelling = spellingOf(reading);
-    garbled.set(spelling, Math.max(2 * confidence - 1, garbled.get(spelling) ?? 0, 0));
-  }
-  const company = [...garbled.values()].reduce((sum, confidence) => sum + confidence, 0);
-  const byDictionary = new Map<string, number>();
-  for (const entry of firstOf.keys()) {
-    const { dictionary } = entryAt(scene.matcher.gazetteer, entry);
-    byDictionary.set(dictionary, (byDictionary.get(dictionary) ?? 0) + 1);
-  }
-  return {
-    firstOf,
-    entryOf,
-    mended,
-    garbled,
-    company,
-    byDictionary,
-    sound,
-    unknown: Math.max(0, scene.unknown - corrected.size),
-  };
-}
-
-/** Whether a hit in this role says that the article speaks of the entry. */
-function names(role: number): boolean {
-  return role <= FormRole.Romanised || isListedRole(role);
 }
 
 /** Gathers what an article says of a reading. */

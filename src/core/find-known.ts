@@ -2,7 +2,7 @@ import { foldCodeUnit, foldToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { type Gazetteer, hashWords, mayStart } from './gazetteer.ts';
 import { LetterCase } from './letter-case.ts';
-import { stringAt } from './string-table.ts';
+import { type StringTable, stringAt } from './string-table.ts';
 import { Gap, TokenFlag, type Tokens, tokenize } from './tokens.ts';
 import { isOrdinaryWord } from './word-facts.ts';
 
@@ -66,7 +66,7 @@ function bestForm(tokens: Tokens, gazetteer: Gazetteer, first: number, last: num
   let best = -1;
   for (let at = exact.starts[slot]!; at < exact.starts[slot + 1]!; at++) {
     const form = exact.values[at]!;
-    if (forms.hash[form] !== hash || !spells(tokens, first, last, stringAt(forms.key, form))) continue;
+    if (forms.hash[form] !== hash || !spells(tokens, first, last, forms.key, form)) continue;
     if (best >= 0 && precedence(forms.role[form]!) >= precedence(forms.role[best]!)) continue;
     if (gapsAgree(tokens, gazetteer, first, last, form) && casesAgree(tokens, gazetteer, first, last, form))
       best = form;
@@ -122,17 +122,26 @@ function precedence(role: number): number {
   return PRECEDENCE.indexOf(role as (typeof PRECEDENCE)[number]);
 }
 
-/** Whether tokens, folded, are the words of a key. */
-function spells(tokens: Tokens, first: number, last: number, key: string): boolean {
-  let at = 0;
+/** Whether tokens, folded, are the words of key number `form`. Nearly all have letters of ASCII only, a byte each. */
+function spells(tokens: Tokens, first: number, last: number, keys: StringTable, form: number): boolean {
+  const { bytes, offsets } = keys;
+  const end = offsets[form + 1]!;
+  let at = offsets[form]!;
   for (let token = first; token < last; token++) {
-    if (token > first && key.charCodeAt(at++) !== 0x20) return false;
+    if (token > first && bytes[at++] !== 0x20) return false;
     for (let unit = tokens.start[token]!; unit < tokens.end[token]!; unit++) {
       const folded = foldCodeUnit(tokens.text.charCodeAt(unit));
-      if (folded !== 0 && key.charCodeAt(at++) !== folded) return false;
+      if (folded >= 0x80) return foldedText(tokens, first, last) === stringAt(keys, form);
+      if (folded !== 0 && bytes[at++] !== folded) return false;
     }
   }
-  return at === key.length;
+  return at === end;
+}
+
+function foldedText(tokens: Tokens, first: number, last: number): string {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) words.push(foldToken(surfaceOf(tokens, at, at + 1)));
+  return words.join(' ');
 }
 
 function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: number, form: number): boolean {

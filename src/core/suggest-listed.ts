@@ -1,7 +1,8 @@
-import { evidenceFor, listedEntries, type Mentioned, mentionedEntries } from './evidence.ts';
+import { evidenceFor, listedEntries } from './evidence.ts';
 import { lettersOf } from './features.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
+import { type Mentioned, mentionedEntries } from './mentioned.ts';
 import type { Reading } from './reading.ts';
 import { joinedReading } from './readings.ts';
 import type { Decision } from './rivals.ts';

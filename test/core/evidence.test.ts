@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Evidence, evidenceFor, listedEntries, mentionedEntries } from '../../src/core/evidence.ts';
+import { type Evidence, evidenceFor, listedEntries } from '../../src/core/evidence.ts';
+import { mentionedEntries } from '../../src/core/mentioned.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
 import { readingAs, sceneFor } from './scene-for.ts';
 
@@ -70,15 +71,6 @@ describe('evidenceFor', () => {
   it('counts names that nobody knows', () => {
     const few = evidence('Zaborisja burns', 'Zaporizhzhia').unknown;
     expect(evidence('Zaborisja burns, says Qwortelmann to Blurtinsky', 'Zaporizhzhia').unknown).toBe(few + 2);
-  });
-});
-
-describe('mentionedEntries', () => {
-  it('speaks of known names and listed garblings, and of no decoys', () => {
-    const scene = sceneFor('Kiev, Fidan and Zelinsky', ENTRIES);
-    const { firstOf, entryOf } = mentionedEntries(scene, []);
-    expect(firstOf.size).toBe(2);
-    expect([...entryOf].map((entry) => entry >= 0)).toEqual([true, true, false, false]);
   });
 });
 

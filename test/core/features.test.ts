@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceFor, mentionedEntries } from '../../src/core/evidence.ts';
+import { evidenceFor } from '../../src/core/evidence.ts';
 import { FEATURES, featuresOf } from '../../src/core/features.ts';
+import { mentionedEntries } from '../../src/core/mentioned.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
 import { readingAs, sceneFor } from './scene-for.ts';
 

@@ -1,0 +1,124 @@
+import { type Hit, isListedRole } from './find-known.ts';
+import { FormRole } from './forms.ts';
+import { entryAt } from './gazetteer.ts';
+import { isLight, type Reading, spellingOf } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { stringAt } from './string-table.ts';
+
+/** Where the entries that an article surely speaks of stand, and which tokens are theirs. */
+export interface Mentioned {
+  /** Entry number to the first tokens of its first mentions, two at most: one may be the reading in question. */
+  readonly firstOf: ReadonlyMap<number, readonly number[]>;
+  /** Entry number by token; -1: the token is no part of a sure mention. */
+  readonly entryOf: Int32Array;
+  /** Garbled words that are mended, each followed by the number of its entry, and the first tokens of two names so mended. */
+  readonly mended: ReadonlyMap<string, readonly number[]>;
+  /** Spellings that neither dictionary nor lexicon knows, less those that are corrected. */
+  readonly unknown: number;
+  /** Spellings that are garblings and no mere romanisations: how much more confidence speaks for that than against it. */
+  readonly garbled: ReadonlyMap<string, number>;
+  /** Sum of those confidences. */
+  readonly company: number;
+  /** Number of entries that stand in the article, by the title of their dictionary. */
+  readonly byDictionary: ReadonlyMap<string, number>;
+  /** Number of entries that stand in the article by a right name. */
+  readonly sound: number;
+}
+
+/** A reading and how sure it is, from an earlier look at the article. */
+export interface Opinion {
+  readonly reading: Reading;
+  readonly confidence: number;
+  readonly state: 'correct' | 'suggest';
+}
+
+const knownMentions = new WeakMap<Scene, Mentions>();
+
+/** What an article is known to speak of: known names, listed garblings, and readings decided before. */
+export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Mentioned {
+  let known = knownMentions.get(scene);
+  if (!known) {
+    known = new Mentions(scene);
+    for (const hit of scene.known.hits) known.takeHit(hit);
+    knownMentions.set(scene, known);
+  }
+  const mentions = new Mentions(scene, known);
+  for (const opinion of opinions) mentions.takeOpinion(opinion);
+  return mentions.summary(known.firstOf.size);
+}
+
+/** Mentions gathered one by one. */
+class Mentions {
+  readonly firstOf: Map<number, readonly number[]>;
+  private readonly scene: Scene;
+  private readonly entryOf: Int32Array;
+  private readonly garbled: Map<string, number>;
+  private readonly mended: Map<string, readonly number[]>;
+  private readonly corrected = new Set<string>();
+
+  /** @param earlier mentions to start from; they stay as they are */
+  constructor(scene: Scene, earlier?: Mentions) {
+    this.scene = scene;
+    this.firstOf = new Map(earlier?.firstOf);
+    this.entryOf = earlier ? earlier.entryOf.slice() : new Int32Array(scene.tokens.count).fill(-1);
+    this.garbled = new Map(earlier?.garbled);
+    this.mended = new Map(earlier?.mended);
+  }
+
+  takeHit({ first, last, form }: Hit): void {
+    const { forms } = this.scene.matcher.gazetteer;
+    if (names(forms.role[form]!)) this.mention(first, last, form);
+    if (!isListedRole(forms.role[form]!)) return;
+    const key = stringAt(forms.key, form);
+    this.garbled.set(key, 1);
+    for (const word of key.split(' ')) this.mend(word, form, first);
+  }
+
+  takeOpinion({ reading, confidence, state }: Opinion): void {
+    if (state === 'correct') {
+      for (const { surface } of reading.garbled) this.corrected.add(surface);
+      this.mention(reading.first, reading.last, reading.form);
+      if (reading.support > 0)
+        for (const { surface } of reading.garbled) this.mend(surface, reading.form, reading.first);
+    }
+    if (isLight(reading)) return;
+    const spelling = spellingOf(reading);
+    this.garbled.set(spelling, Math.max(2 * confidence - 1, this.garbled.get(spelling) ?? 0, 0));
+  }
+
+  private mention(first: number, last: number, form: number): void {
+    const entry = this.scene.matcher.gazetteer.forms.entry[form]!;
+    addToTwo(this.firstOf, entry, first);
+    this.entryOf.fill(entry, first, last);
+  }
+
+  private mend(word: string, form: number, first: number): void {
+    addToTwo(this.mended, `${word} ${this.scene.matcher.gazetteer.forms.entry[form]}`, first);
+  }
+
+  /** @param sound number of entries that stand in the article by a right name */
+  summary(sound: number): Mentioned {
+    const { scene, firstOf, entryOf, garbled, mended } = this;
+    const byDictionary = new Map<string, number>();
+    for (const entry of firstOf.keys()) {
+      const { dictionary } = entryAt(scene.matcher.gazetteer, entry);
+      byDictionary.set(dictionary, (byDictionary.get(dictionary) ?? 0) + 1);
+    }
+    let company = 0;
+    for (const confidence of garbled.values()) company += confidence;
+    const unknown = Math.max(0, scene.unknown - this.corrected.size);
+    return { firstOf, entryOf, mended, garbled, company, byDictionary, sound, unknown };
+  }
+}
+
+/** Puts one more place to those of a key, of which two are kept. */
+function addToTwo<K>(places: Map<K, readonly number[]>, key: K, place: number): void {
+  const earlier = places.get(key);
+  if (!earlier) places.set(key, [place]);
+  else if (earlier.length < 2) places.set(key, [...earlier, place]);
+}
+
+/** Whether a hit in this role says that the article speaks of the entry. */
+function names(role: number): boolean {
+  return role <= FormRole.Romanised || isListedRole(role);
+}

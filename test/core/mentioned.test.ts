@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/core/decide.ts';
+import { mentionedEntries } from '../../src/core/mentioned.ts';
+import { findReadings } from '../../src/core/readings.ts';
+import { entry, KYIV, ZELENSKY } from '../entries.ts';
+import { sceneFor } from './scene-for.ts';
+
+const FIDAN = entry('Hakan Fidan', { type: 'person', short: ['Fidan'], context: ['foreign minister'] });
+const ENTRIES = [ZELENSKY, KYIV, FIDAN];
+
+describe('mentionedEntries', () => {
+  it('speaks of known names and listed garblings, and of no decoys', () => {
+    const scene = sceneFor('Kiev, Fidan and Zelinsky', ENTRIES);
+    const { firstOf, entryOf } = mentionedEntries(scene, []);
+    expect(firstOf.size).toBe(2);
+    expect([...entryOf].map((number) => number >= 0)).toEqual([true, true, false, false]);
+  });
+
+  it('keeps the first two places of each', () => {
+    const scene = sceneFor('Kyiv, Kyiv and Kyiv', ENTRIES);
+    expect([...mentionedEntries(scene, []).firstOf.values()]).toEqual([[0, 1]]);
+  });
+
+  it('takes in what was decided, and forgets it when it is asked again without', () => {
+    const scene = sceneFor('The foreign minister, Hakan Fidann, spoke to Hakan Fidann.', ENTRIES);
+    const decisions = decide(scene, findReadings(scene), 0.5);
+    const decided = mentionedEntries(scene, decisions);
+    expect(decided.firstOf.size).toBe(1);
+    expect([...decided.mended.values()]).toEqual([[3, 7]]);
+    expect(decided.sound).toBe(0);
+    expect(mentionedEntries(scene, []).firstOf.size).toBe(0);
+  });
+});
