@@ -1,5 +1,5 @@
 /**
- * The letters that a folded spelling has, as bits: 26 for a to z, the rest for all others. Two spellings with many
+ * The letters that a folded spelling has, as bits: 1 to 26 for a to z, 0 for all others. Two spellings with many
  * letters that the other has not are many edits apart, which is seen from their sets alone.
  */
 export function letterSet(folded: string): number {
@@ -8,9 +8,12 @@ export function letterSet(folded: string): number {
   return set;
 }
 
+/** Bits of a set of letters; those above are free. */
+export const LETTER_BITS = 27;
+
 /** The bit of one letter, or of one byte of it. */
 export function letterBit(code: number): number {
-  return 1 << (code & 31);
+  return code >= 0x61 && code <= 0x7a ? 1 << (code - 0x60) : 1;
 }
 
 /** Edits that two spellings are apart at least: each edit brings in or takes away one letter of a set at most. */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Channel } from './channel-cost.ts';
 import { EditsFrom } from './edits-from.ts';
 import { deletionsOf, type Gazetteer } from './gazetteer.ts';
-import { fewestEdits, letterBit, letterSet } from './letter-set.ts';
+import { fewestEdits, LETTER_BITS, letterBit, letterSet } from './letter-set.ts';
 import { neighbourhood, skeleton } from './skeleton.ts';
 import { stringAt } from './string-table.ts';
 
@@ -39,6 +39,10 @@ interface Asked {
   readonly laidOut: boolean;
 }
 
+/** Longest length that an outline has room for; what is longer passes for that long, and no name is. */
+const MOST_OUTLINED = 2 ** (32 - LETTER_BITS) - 1;
+const ALL_LETTERS = 2 ** LETTER_BITS - 1;
+
 /** Consonants that are few. */
 const FEW_SYMBOLS = 3;
 
@@ -53,13 +57,16 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
     strings[word] ??= stringAt(text, word);
     return strings[word];
   };
-  const letters = new Uint32Array(count);
-  const lettersOf = (word: number): number => {
-    let set = letters[word]!;
-    if (set !== 0) return set;
-    for (let at = text.offsets[word]!; at < text.offsets[word + 1]!; at++) set |= letterBit(text.bytes[at]!);
-    letters[word] = set;
-    return set;
+  /** Letters and length of each word that was met, side by side since most words are dropped for these. */
+  const outlines = new Uint32Array(count);
+  const outlineOf = (word: number): number => {
+    if (outlines[word] !== 0) return outlines[word]!;
+    const from = text.offsets[word]!;
+    const to = text.offsets[word + 1]!;
+    let set = 0;
+    for (let at = from; at < to; at++) set |= letterBit(text.bytes[at]!);
+    outlines[word] = set | (Math.min(to - from, MOST_OUTLINED) << LETTER_BITS);
+    return outlines[word]!;
   };
   let query = 0;
   /** Words by their plain edits from a spelling, as far as these are within bounds. */
@@ -70,10 +77,12 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
       const word = words[at]!;
       if (lastSeen[word] === query) continue;
       lastSeen[word] = query;
-      const length = text.offsets[word + 1]! - text.offsets[word]!;
+      const outline = outlineOf(word);
+      const length = outline >>> LETTER_BITS;
       const longer = Math.max(length, folded.length);
       const most = mostEdits(longer, longer < LONG_NAME ? share : shareOfLong);
-      if (Math.abs(length - folded.length) > longer * MOST_LOST || fewestEdits(set, lettersOf(word)) > most) continue;
+      if (Math.abs(length - folded.length) > longer * MOST_LOST || fewestEdits(set, outline & ALL_LETTERS) > most)
+        continue;
       const edited = laidOut ? edits.to(text, word) : distance(folded, stringOf(word));
       if (edited <= most) put(byEdits, edited, word);
     }
