@@ -24,6 +24,8 @@ export function decide(scene: Scene, readings: readonly Reading[], minConfidence
   if (first.length === 0) return [];
   const clusters = overlapping(first);
   let decisions = decideAll(scene, clusters, minConfidence);
+  // What is not worth a look at first sight, nothing else in the article makes so.
+  if (decisions.length === 0) return decisions;
   for (let round = 1, settled = 0; round < MOST_ROUNDS && settled < 2; round++) {
     const mentioned = mentionedEntries(scene, decisions);
     const before = decisions.filter(isCorrection).length;

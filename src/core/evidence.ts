@@ -45,17 +45,34 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
   return {
     anchor: mentioned.firstOf.get(number)?.find((at) => at < reading.first || at >= reading.last) ?? -1,
     repeated: reading.garbled.every(({ surface }) => isMendedElsewhere(mentioned, `${surface} ${number}`, reading)),
-    context: contextWords(scene, number, reading),
+    ...surroundingsOf(scene, number, reading),
     listed: listNeighbours(scene, mentioned, number, reading),
     ...strangeName(scene, mentioned, number, reading),
     company: Math.max(0, mentioned.company - (mentioned.garbled.get(spellingOf(reading)) ?? 0)),
     beat: (mentioned.byDictionary.get(dictionary) ?? 0) - (mentioned.firstOf.has(number) ? 1 : 0),
     sound: mentioned.sound,
     unknown: mentioned.unknown,
-    cue: cueBefore(scene, number, reading),
-    article: hasArticle(scene, reading),
-    count: Math.max(...reading.garbled.map(({ first }) => scene.counts.get(scene.tokens.hash[first]!) ?? 1)),
   };
+}
+
+/** What stands around a reading, whatever else is decided in the article. */
+type Surroundings = Pick<Evidence, 'context' | 'cue' | 'article' | 'count'>;
+
+/** Looked at once: a reading is judged several times over. */
+const surroundings = new WeakMap<Reading, Surroundings>();
+
+function surroundingsOf(scene: Scene, number: number, reading: Reading): Surroundings {
+  let found = surroundings.get(reading);
+  if (!found) {
+    found = {
+      context: contextWords(scene, number, reading),
+      cue: cueBefore(scene, number, reading),
+      article: hasArticle(scene, reading),
+      count: Math.max(...reading.garbled.map(({ first }) => scene.counts.get(scene.tokens.hash[first]!) ?? 1)),
+    };
+    surroundings.set(reading, found);
+  }
+  return found;
 }
 
 const ARTICLES = hashesOf('al el ad ash as ar an az at');

@@ -136,10 +136,17 @@ function isNew<T>(set: Set<T>, member: T): boolean {
   return !set.has(member) && set.add(member) !== undefined;
 }
 
-/** What a reading writes, and where. */
+const written = new WeakMap<Reading, string>();
+
+/** What a reading writes, and where. Worked out once: a reading has rivals in every round. */
 function writtenBy(scene: Scene, reading: Reading): string {
-  const { start, end, text } = writtenFor(reading, stringAt(scene.matcher.gazetteer.forms.target, reading.form));
-  return `${start} ${end} ${foldForm(text)}`;
+  let text = written.get(reading);
+  if (text === undefined) {
+    const place = writtenFor(reading, stringAt(scene.matcher.gazetteer.forms.target, reading.form));
+    text = `${place.start} ${place.end} ${foldForm(place.text)}`;
+    written.set(reading, text);
+  }
+  return text;
 }
 
 const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps', 'ckb'];
