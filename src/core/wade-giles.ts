@@ -1,0 +1,115 @@
+/**
+ * A Chinese name in Pinyin as Wade-Giles (1912) writes it, without its marks: Mao Zedong as Mao Tse-tung, Shandong as
+ * Shantung. Undefined where the name is no Pinyin, or has the same letters in both.
+ *
+ * @param name the name in Latin letters
+ * @param characters how many characters the name has in Chinese, which are as many syllables
+ * @param isPerson whether it has a surname before a given name, which gets hyphens; other names are one word
+ */
+export function wadeGiles(name: string, characters: number, isPerson: boolean): string | undefined {
+  const words = name.toLowerCase().split(' ');
+  if (words.length !== (isPerson ? 2 : 1)) return undefined;
+  const readings = words
+    .map(pinyinOf)
+    .reduce((before, choices) => before.flatMap((one) => choices.map((two) => [...one, two])), [[]] as Reading[]);
+  const fitting = readings.filter((reading) => reading.flat().length === characters);
+  if (fitting.length !== 1) return undefined;
+  const written = fitting[0]!.map((syllables) => capitalized(syllables.map(syllableOf).join(isPerson ? '-' : '')));
+  return written.join(' ').replaceAll('-', '') === name.replaceAll("'", '') ? undefined : written.join(' ');
+}
+
+/** The syllables of each word of a name. */
+type Reading = readonly (readonly string[])[];
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const PLAIN_FINALS = 'ang|eng|ai|ei|ao|ou|an|en|a';
+const I_FINALS = 'ian|iao|ing|ie|iu|in|i';
+const U_FINALS = 'uan|uo|ui|un|u';
+
+/** A syllable of Pinyin: an initial and a final that goes with it. One without an initial stands first in its word. */
+const SYLLABLE = new RegExp(
+  `^(?:([bpmf])(${PLAIN_FINALS}|${I_FINALS}|o|u)|([dtnl])(${PLAIN_FINALS}|iang|${I_FINALS}|ia|${U_FINALS}|ong|e|üe|ü)|` +
+    `([gkh])(${PLAIN_FINALS}|uang|uai|ua|${U_FINALS}|ong|e)|(zh|ch|sh|[rzcs])(${PLAIN_FINALS}|uang|uai|ua|${U_FINALS}|ong|e|i)|` +
+    `([jqx])(iang|iong|${I_FINALS}|ia|uan|ue|un|u)|(y)(ang|ao|ou|an|ong|ing|in|uan|ue|un|a|e|i|u)|(w)(ang|eng|ai|ei|an|en|a|o|u))$`,
+);
+
+const FIRST_SYLLABLE = /^(?:ang|ai|an|ao|en|er|ou|a|e|o)$/;
+
+const LONGEST_SYLLABLE = 6;
+
+/** All ways to cut a word into syllables of Pinyin. */
+function pinyinOf(word: string): string[][] {
+  return word
+    .split(/['’]/)
+    .reduce<string[][]>(
+      (before, part) => before.flatMap((one) => syllablesOf(part, true).map((two) => [...one, ...two])),
+      [[]],
+    );
+}
+
+function syllablesOf(letters: string, isFirst: boolean): string[][] {
+  if (letters === '') return [[]];
+  const ways: string[][] = [];
+  for (let end = Math.min(LONGEST_SYLLABLE, letters.length); end > 0; end--) {
+    const syllable = letters.slice(0, end);
+    if (!SYLLABLE.test(syllable) && !(isFirst && FIRST_SYLLABLE.test(syllable))) continue;
+    for (const rest of syllablesOf(letters.slice(end), false)) ways.push([syllable, ...rest]);
+  }
+  return ways;
+}
+
+/** Syllables that no rule covers. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  zi: 'tzu',
+  ci: 'tzu',
+  si: 'ssu',
+  zhi: 'chih',
+  chi: 'chih',
+  shi: 'shih',
+  ri: 'jih',
+  er: 'erh',
+  yi: 'i',
+  yan: 'yen',
+  you: 'yu',
+  ye: 'yeh',
+  yue: 'yueh',
+  yong: 'yung',
+  ge: 'ko',
+  ke: 'ko',
+  he: 'ho',
+};
+
+const INITIALS: Readonly<Record<string, string>> = {
+  b: 'p',
+  d: 't',
+  g: 'k',
+  zh: 'ch',
+  z: 'ts',
+  c: 'ts',
+  j: 'ch',
+  q: 'ch',
+  x: 'hs',
+  r: 'j',
+};
+
+const FINALS: Readonly<Record<string, string>> = {
+  ian: 'ien',
+  ie: 'ieh',
+  ue: 'ueh',
+  üe: 'ueh',
+  ong: 'ung',
+  iong: 'iung',
+};
+
+function syllableOf(pinyin: string): string {
+  const [, initial = '', final = ''] = (SYLLABLE.exec(pinyin) ?? []).filter((group) => group !== undefined);
+  const irregular = IRREGULAR[pinyin];
+  if (irregular !== undefined || initial === '') return irregular ?? pinyin;
+  const before = INITIALS[initial] ?? initial;
+  if (final === 'uo' && !/^(?:[gkhr]|sh)$/.test(initial)) return `${before}o`;
+  if (final === 'ui' && /^[gk]$/.test(initial)) return `${before}uei`;
+  return before + (FINALS[final] ?? final);
+}
