@@ -5,6 +5,7 @@ import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
 import type { Memory, Posting } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
+import { readThroughSource } from './read-through-source.ts';
 import { type Draft, movedBy, type Reading } from './reading.ts';
 import { isForeign, isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
 import { TokenFlag } from './tokens.ts';
@@ -77,8 +78,9 @@ function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>)
   const hopeless = scene.slack > 0 ? Number.NEGATIVE_INFINITY : HOPELESS - mostEvidence;
   const readings: Reading[] = [];
   let best = Number.NEGATIVE_INFINITY;
-  for (const draft of drafts) {
-    if (!draft) continue;
+  for (const plain of drafts) {
+    if (!plain) continue;
+    const draft = readThroughSource(scene.matcher, plain);
     const letters = lettersOf(scene.matcher, draft);
     const odds = logOdds(letters, weights);
     if (odds < hopeless) continue;

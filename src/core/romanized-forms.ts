@@ -10,8 +10,11 @@ export function* romanizedForms(entry: Entry): Iterable<string> {
   const isPerson = entry.type === 'person';
   for (const [language, source] of Object.entries(entry.source)) {
     if (language === 'ko') yield* romanizeHangul(source, isPerson ? entry.name : undefined);
-    else if (language === 'zh') yield* wadeGilesForm(entry, source);
-    else {
+    else if (language === 'zh') {
+      // No reading of a character is known, but the name in Pinyin tells it.
+      const form = isPerson ? wadeGiles(entry.name, [...source].length) : undefined;
+      if (form !== undefined) yield form;
+    } else {
       for (const form of DEVANAGARI.includes(language) ? romanizeDevanagari(source) : romanize(source, language)) {
         yield form;
         const surname = isPerson ? surnameOf(form) : undefined;
@@ -22,9 +25,3 @@ export function* romanizedForms(entry: Entry): Iterable<string> {
 }
 
 const DEVANAGARI = ['hi', 'mr', 'ne'];
-
-/** No reading of a character follows from it, but the name in Pinyin tells it. */
-function* wadeGilesForm({ name, type }: Entry, source: string): Iterable<string> {
-  const form = wadeGiles(name, [...source].length, type === 'person');
-  if (form !== undefined) yield form;
-}

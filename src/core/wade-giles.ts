@@ -1,21 +1,22 @@
+import { foldToken } from './fold.ts';
+
 /**
- * A Chinese name in Pinyin as Wade-Giles (1912) writes it, without its marks: Mao Zedong as Mao Tse-tung, Shandong as
- * Shantung. Undefined where the name is no Pinyin, or has the same letters in both.
+ * The name of a Chinese person in Pinyin as Wade-Giles (1912) writes it, without its marks: Mao Zedong as Mao Tse-tung.
+ * Undefined where the name is no Pinyin, or has the same letters in both.
  *
- * @param name the name in Latin letters
+ * @param name surname and given name, in either order
  * @param characters how many characters the name has in Chinese, which are as many syllables
- * @param isPerson whether it has a surname before a given name, which gets hyphens; other names are one word
  */
-export function wadeGiles(name: string, characters: number, isPerson: boolean): string | undefined {
+export function wadeGiles(name: string, characters: number): string | undefined {
   const words = name.toLowerCase().split(' ');
-  if (words.length !== (isPerson ? 2 : 1)) return undefined;
+  if (words.length !== 2) return undefined;
   const readings = words
     .map(pinyinOf)
     .reduce((before, choices) => before.flatMap((one) => choices.map((two) => [...one, two])), [[]] as Reading[]);
   const fitting = readings.filter((reading) => reading.flat().length === characters);
   if (fitting.length !== 1) return undefined;
-  const written = fitting[0]!.map((syllables) => capitalized(syllables.map(syllableOf).join(isPerson ? '-' : '')));
-  return written.join(' ').replaceAll('-', '') === name.replaceAll("'", '') ? undefined : written.join(' ');
+  const written = fitting[0]!.map((syllables) => capitalized(syllables.map(syllableOf).join('-'))).join(' ');
+  return foldToken(written.replaceAll('-', '')) === foldToken(name) ? undefined : written;
 }
 
 /** The syllables of each word of a name. */
