@@ -63,18 +63,21 @@ function syllablesOf(word: string): Syllable[] {
   });
 }
 
+/** The syllables of a given name: a hyphen keeps a final where it is. */
 function spokenName(syllables: readonly Syllable[], system: System): string[] {
-  return system.joinsNames ? spoken(syllables, system) : syllables.flatMap((syllable) => spoken([syllable], system));
+  return system.joinsNames
+    ? spoken(syllables, system, {})
+    : syllables.flatMap((syllable) => spoken([syllable], system));
 }
 
 /** Syllables of one word in Latin letters, as they are spoken one after the other. */
-function spoken(syllables: readonly Syllable[], system: System): string[] {
+function spoken(syllables: readonly Syllable[], system: System, links: Links = LINKED): string[] {
   let end = '';
   let linked = -1;
   return syllables.map(({ initial, vowel, final }, at) => {
     const next = syllables[at + 1];
     const start = startOf(linked >= 0 ? linked : initial, end, at, system);
-    linked = next?.initial === SILENT ? (LINKED[final] ?? -1) : -1;
+    linked = next?.initial === SILENT ? (links[final] ?? -1) : -1;
     end = linked >= 0 ? '' : endOf(final, next);
     return start + system.vowels[vowel] + end;
   });
@@ -84,7 +87,9 @@ function spoken(syllables: readonly Syllable[], system: System): string[] {
 const [N, R, M, SILENT] = [2, 5, 6, 11] as const;
 
 /** The initial as which a final is spoken before a vowel; others stay where they are. */
-const LINKED: Readonly<Record<number, number>> = {
+type Links = Readonly<Record<number, number>>;
+
+const LINKED: Links = {
   1: 0,
   2: 1,
   4: 2,

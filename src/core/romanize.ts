@@ -78,13 +78,13 @@ function renderingsAt(lower: string, at: number, { renderings, before }: Letters
   return { length: 1, renderings: [lower.charAt(at)] };
 }
 
-/** Greek without accents, and with upsilon after alpha, epsilon or eta as the consonant that it is spoken as. */
+/** Greek without accents, and upsilon after alpha, epsilon or eta as the Latin letter that it is spoken as. */
 function spelledAsSpoken(greek: string): string {
   return greek
     .normalize('NFD')
     .replaceAll('\u0301', '')
-    .replace(/([αεη])υ(?=[θκξπσςτφχψ]|[^\p{L}\p{M}]|$)/giu, '$1φ')
-    .replace(/([αεη])υ(?!\u0308)/giu, '$1β')
+    .replace(/([αεη])υ(?=[θκξπσςτφχψ]|[^\p{L}\p{M}]|$)/giu, '$1f')
+    .replace(/([αεη])υ(?!\u0308)/giu, '$1v')
     .replaceAll('\u0308', '');
 }
 
