@@ -1,3 +1,5 @@
+import { capitalized } from './capitalized.ts';
+
 /**
  * A name in Devanagari as the Hunterian system (the national one of India) writes it, without its marks, and as newspapers
  * do, with w for v and oo for the long u. The vowel that a consonant has unless another is written falls silent at the end of
@@ -26,6 +28,7 @@ interface Sound {
 }
 
 function soundsOf(word: string, system: number): Sound[] {
+  const letters = readLetters();
   const sounds: Sound[] = [];
   let consonants = '';
   let count = 0;
@@ -35,7 +38,7 @@ function soundsOf(word: string, system: number): Sound[] {
   };
   const characters = [...word];
   characters.forEach((character, at) => {
-    const renderings = LETTERS.get(character);
+    const renderings = letters.get(character);
     const rendering = renderings?.[system] ?? renderings?.[0];
     if (CONSONANTS.test(character)) {
       const dotted = characters[at + 1] === NUKTA ? DOTTED[character] : undefined;
@@ -82,10 +85,6 @@ function wordOf(sounds: readonly Sound[], isSilent: IsSilent): string {
   return written.map(({ consonants, vowel, end }) => consonants + vowel + end).join('');
 }
 
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 const NUKTA = '\u093c';
 const VIRAMA = '\u094d';
 const CONSONANTS = /^[\u0915-\u0939]$/u;
@@ -96,13 +95,19 @@ const NASALS = /^[\u0901\u0902]$/u;
 /** Letters of Persian, Arabic and Hindi sounds: a letter with a dot below. */
 const DOTTED: Readonly<Record<string, string>> = { क: 'q', ख: 'kh', ग: 'gh', ज: 'z', ड: 'r', ढ: 'rh', फ: 'f' };
 
-const LETTERS = new Map(
-  `अ a;आ a;इ i;ई i;उ u;ऊ u oo;ऋ ri;ए e;ऐ ai;ओ o;औ au;ऑ o;ा a;ि i;ी i;ु u;ू u oo;ृ ri;े e;ै ai;ॉ o;ो o;ौ au;
+const ROWS = `अ a;आ a;इ i;ई i;उ u;ऊ u oo;ऋ ri;ए e;ऐ ai;ओ o;औ au;ऑ o;ा a;ि i;ी i;ु u;ू u oo;ृ ri;े e;ै ai;ॉ o;ो o;ौ au;
   क k;ख kh;ग g;घ gh;ङ ng;च ch;छ chh;ज j;झ jh;ञ n;ट t;ठ th;ड d;ढ dh;ण n;त t;थ th;द d;ध dh;न n;प p;फ ph f;ब b;भ bh;म m;
-  य y;र r;ल l;ळ l;व v w;श sh;ष sh;स s;ह h`
-    .split(';')
-    .map((row) => {
+  य y;र r;ल l;ळ l;व v w;श sh;ष sh;स s;ह h`;
+
+let known: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Renderings of each letter, one a system. Read when they are asked for: a run with compiled dictionaries asks for none. */
+function readLetters(): ReadonlyMap<string, readonly string[]> {
+  known ??= new Map(
+    ROWS.split(';').map((row) => {
       const [letter = '', ...renderings] = row.trim().split(' ');
-      return [letter, renderings] as const;
+      return [letter, renderings];
     }),
-);
+  );
+  return known;
+}

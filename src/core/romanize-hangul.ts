@@ -1,3 +1,5 @@
+import { capitalized } from './capitalized.ts';
+
 /** A syllable of Hangul in its parts, each the number of its letter in the order of Unicode; 0 for no final. */
 interface Syllable {
   readonly initial: number;
@@ -24,28 +26,24 @@ interface System {
  * @param person canonical name of the person, if it is one
  */
 export function romanizeHangul(source: string, person?: string): string[] {
-  if (!/^(?:[가-힣]+ ?)+$/u.test(source)) return [];
+  if (!/^[가-힣]+(?: [가-힣]+)*$/u.test(source)) return [];
   const words = source.split(' ');
   if (person === undefined || words.length > 1 || source.length < 2) {
     return SYSTEMS.map((system) =>
       words.map((word) => capitalized(spoken(syllablesOf(word), system).join(''))).join(' '),
     );
   }
-  const given = source.length > 3 && LONG_SURNAMES.includes(source.slice(0, 2)) ? 2 : 1;
+  const end = source.length > 3 && LONG_SURNAMES.includes(source.slice(0, 2)) ? 2 : 1;
   const customary = /^(\S+) \S+[- ]\S+$/.exec(person)?.[1];
   return SYSTEMS.flatMap((system) => {
-    const surname = capitalized(spoken(syllablesOf(source.slice(0, given)), system).join(''));
-    const name = capitalized(spokenName(syllablesOf(source.slice(given)), system).join('-'));
+    const surname = capitalized(spoken(syllablesOf(source.slice(0, end)), system).join(''));
+    const name = capitalized(spokenName(syllablesOf(source.slice(end)), system).join('-'));
     return [...new Set([surname, customary ?? surname])].map((before) => `${before} ${name}`);
   });
 }
 
 /** Surnames of two syllables. */
 const LONG_SURNAMES = ['남궁', '황보', '제갈', '사공', '선우', '서문', '독고'];
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 const FIRST_SYLLABLE = 0xac00;
 const VOWELS = 21;

@@ -1,3 +1,5 @@
+import { capitalized } from './capitalized.ts';
+
 /** How the letters of one language are written in Latin script. */
 interface Letters {
   /**
@@ -14,10 +16,11 @@ interface Letters {
 /** At the start of a word, as Ukrainian and Belarusian standards have it. */
 const WORD_START = /^$|[\s-]/u;
 
-const ADJECTIVAL = ['uk', 'ru', 'be'];
-
 /** There, and after a vowel or sign, as Russian standards have it. */
 const SYLLABLE_START = /^$|[\s\-аеёиоуыэюяьъ]/u;
+
+/** Languages of adjectives in -sky. */
+const ADJECTIVAL = ['uk', 'ru', 'be'];
 
 /**
  * Standard romanisations of a name in Cyrillic, Greek, Georgian or Armenian script, as passports, atlases and newspapers
@@ -27,7 +30,7 @@ const SYLLABLE_START = /^$|[\s\-аеёиоуыэюяьъ]/u;
  * Systems, in this order:
  * - Ukrainian: national (2010), BGN/PCGN (1965), Library of Congress, press
  * - Russian: BGN/PCGN (1947), passport (ICAO 9303), Library of Congress, press
- * - Belarusian: BGN/PCGN (1979), national (2007), Library of Congress, press
+ * - Belarusian: passport (ICAO 9303), BGN/PCGN (1979), Library of Congress, press
  * - Bulgarian: national (2009), BGN/PCGN (1952)
  * - Macedonian: passport, national with its marks (1970)
  * - Serbian: the Latin letters of the language, and these with dj
@@ -46,7 +49,7 @@ export function romanize(source: string, language: string): string[] {
   for (let system = 0; system < SYSTEMS; system++) {
     const form = romanizeBy(spelled, letters, system);
     // Georgian has no capitals, and a form without any would be looked for in lower case.
-    forms.add(language === 'ka' ? capitalized(form) : form);
+    forms.add(language === 'ka' ? form.replace(/\p{L}+/gu, capitalized) : form);
   }
   if (letters.hasAdjectives) for (const form of [...forms]) for (const ending of endings(form)) forms.add(ending);
   return [...forms];
@@ -61,7 +64,7 @@ function romanizeBy(source: string, letters: Letters, system: number): string {
   for (let at = 0; at < source.length; ) {
     const { length, renderings } = renderingsAt(lower, at, letters);
     const plain = renderings[system] ?? renderings.at(-1)!;
-    out += lower[at] === source[at] ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+    out += lower[at] === source[at] ? plain : capitalized(plain);
     at += length;
   }
   return out;
@@ -73,7 +76,7 @@ function renderingsAt(lower: string, at: number, { renderings, before }: Letters
   for (let length = MOST_LETTERS; length > 0; length--) {
     const key = lower.slice(at, at + length);
     const found = (starts ? renderings.get(`^${key}`) : undefined) ?? renderings.get(key);
-    if (found) return { length, renderings: found };
+    if (found) return { length: key.length, renderings: found };
   }
   return { length: 1, renderings: [lower.charAt(at)] };
 }
@@ -86,11 +89,6 @@ function spelledAsSpoken(greek: string): string {
     .replace(/([αεη])υ(?=[θκξπσςτφχψ]|[^\p{L}\p{M}]|$)/giu, '$1f')
     .replace(/([αεη])υ(?!\u0308)/giu, '$1v')
     .replaceAll('\u0308', '');
-}
-
-/** A name with a capital at the start of each word. */
-function capitalized(name: string): string {
-  return name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Adjectival surnames end in -sky, -skyi, -skyy, -skiy, -skii or -skyj, by house and passport. */

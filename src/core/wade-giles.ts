@@ -1,3 +1,4 @@
+import { capitalized } from './capitalized.ts';
 import { foldToken } from './fold.ts';
 
 /**
@@ -22,21 +23,23 @@ export function wadeGiles(name: string, characters: number): string | undefined 
 /** The syllables of each word of a name. */
 type Reading = readonly (readonly string[])[];
 
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 const PLAIN_FINALS = 'ang|eng|ai|ei|ao|ou|an|en|a';
 const I_FINALS = 'ian|iao|ing|ie|iu|in|i';
 const U_FINALS = 'uan|uo|ui|un|u';
 
-/** A syllable of Pinyin: an initial and a final that goes with it. One without an initial stands first in its word. */
-const SYLLABLE = new RegExp(
-  `^(?:([bpmf])(${PLAIN_FINALS}|${I_FINALS}|o|u)|([dtnl])(${PLAIN_FINALS}|iang|${I_FINALS}|ia|${U_FINALS}|ong|e|üe|ü)|` +
-    `([gkh])(${PLAIN_FINALS}|uang|uai|ua|${U_FINALS}|ong|e)|(zh|ch|sh|[rzcs])(${PLAIN_FINALS}|uang|uai|ua|${U_FINALS}|ong|e|i)|` +
-    `([jqx])(iang|iong|${I_FINALS}|ia|uan|ue|un|u)|(y)(ang|ao|ou|an|ong|ing|in|uan|ue|un|a|e|i|u)|(w)(ang|eng|ai|ei|an|en|a|o|u))$`,
-);
+let syllable: RegExp | undefined;
 
+/** Matches a syllable of Pinyin, an initial and a final that goes with it. Made when it is asked for. */
+function syllablePattern(): RegExp {
+  syllable ??= new RegExp(
+    `^(?:([bpmf])(${PLAIN_FINALS}|${I_FINALS}|o|u)|([dtnl])(${PLAIN_FINALS}|iang|${I_FINALS}|ia|${U_FINALS}|ong|e|üe|ü)|` +
+      `([gkh])(${PLAIN_FINALS}|uang|uai|ua|${U_FINALS}|ong|e)|(zh|ch|sh|[rzcs])(${PLAIN_FINALS}|uang|uai|ua|${U_FINALS}|ong|e|i)|` +
+      `([jqx])(iang|iong|${I_FINALS}|ia|uan|ue|un|u)|(y)(ang|ao|ou|an|ong|ing|in|uan|ue|un|a|e|i|u)|(w)(ang|eng|ai|ei|an|en|a|o|u))$`,
+  );
+  return syllable;
+}
+
+/** A syllable without an initial, which stands first in its word or behind an apostrophe. */
 const FIRST_SYLLABLE = /^(?:ang|ai|an|ao|en|er|ou|a|e|o)$/;
 
 const LONGEST_SYLLABLE = 6;
@@ -45,19 +48,17 @@ const LONGEST_SYLLABLE = 6;
 function pinyinOf(word: string): string[][] {
   return word
     .split(/['’]/)
-    .reduce<string[][]>(
-      (before, part) => before.flatMap((one) => syllablesOf(part, true).map((two) => [...one, ...two])),
-      [[]],
-    );
+    .reduce<string[][]>((before, part) => before.flatMap((one) => cuts(part, 0).map((two) => [...one, ...two])), [[]]);
 }
 
-function syllablesOf(letters: string, isFirst: boolean): string[][] {
-  if (letters === '') return [[]];
+/** All ways to cut the letters of a word from a place on. */
+function cuts(letters: string, from: number): string[][] {
+  if (from === letters.length) return [[]];
   const ways: string[][] = [];
-  for (let end = Math.min(LONGEST_SYLLABLE, letters.length); end > 0; end--) {
-    const syllable = letters.slice(0, end);
-    if (!SYLLABLE.test(syllable) && !(isFirst && FIRST_SYLLABLE.test(syllable))) continue;
-    for (const rest of syllablesOf(letters.slice(end), false)) ways.push([syllable, ...rest]);
+  for (let end = from + 1; end <= Math.min(from + LONGEST_SYLLABLE, letters.length); end++) {
+    const first = letters.slice(from, end);
+    if (!syllablePattern().test(first) && !(from === 0 && FIRST_SYLLABLE.test(first))) continue;
+    for (const rest of cuts(letters, end)) ways.push([first, ...rest]);
   }
   return ways;
 }
@@ -106,7 +107,7 @@ const FINALS: Readonly<Record<string, string>> = {
 };
 
 function syllableOf(pinyin: string): string {
-  const [, initial = '', final = ''] = (SYLLABLE.exec(pinyin) ?? []).filter((group) => group !== undefined);
+  const [, initial = '', final = ''] = (syllablePattern().exec(pinyin) ?? []).filter((group) => group !== undefined);
   const irregular = IRREGULAR[pinyin];
   if (irregular !== undefined || initial === '') return irregular ?? pinyin;
   const before = INITIALS[initial] ?? initial;

@@ -39,5 +39,6 @@ describe('romanizeHangul', () => {
 
   it('reads no Chinese characters', () => {
     expect(romanizeHangul('李在明')).toEqual([]);
+    expect(romanizeHangul(`${'가'.repeat(999)}李`)).toEqual([]);
   });
 });
