@@ -1,5 +1,12 @@
-/** A word in a script that writes no short vowels: for each letter what it is read as, the usual reading first. */
-export type UnvowelledWord = readonly Readings[];
+import { letterSet } from './letter-set.ts';
+
+/** A word in a script that writes no short vowels. */
+export interface UnvowelledWord {
+  /** For each letter what it is read as, the usual reading first. */
+  readonly letters: readonly Readings[];
+  /** Set of all that can stand in a reading: see {@link letterSet}. */
+  readonly set: number;
+}
 
 /** Latin letters, or nothing at all, that a letter is read as. */
 type Readings = readonly string[];
@@ -52,7 +59,7 @@ function readingsOf(word: string, letters: ReadonlyMap<string, Readings>): Unvow
     read.push(readings);
     at += pair ? 2 : 1;
   }
-  return read.length > 0 ? read : undefined;
+  return read.length > 0 ? { letters: read, set: letterSet(`aeiouh${read.flat().join('')}`) } : undefined;
 }
 
 const known = new Map<string, ReadonlyMap<string, Readings>>();
@@ -88,26 +95,38 @@ const STATES = MOST_VOWELS + 1;
 /**
  * Cost in nats of reading a word without short vowels as a spelling: of the cheapest way to read each of its letters and
  * put in vowels where none is written. Infinity where the spelling has a consonant that the word does not give, or lacks
- * one.
+ * one, and where the cost is not below a bound.
  *
  * @param spelling folded Latin letters
  */
-export function readingCost(spelling: string, word: UnvowelledWord): number {
+export function readingCost(spelling: string, word: UnvowelledWord, bound = Number.POSITIVE_INFINITY): number {
+  if ((letterSet(spelling) & ~word.set) !== 0) return Number.POSITIVE_INFINITY;
   let costs = new Float64Array((spelling.length + 1) * STATES).fill(Number.POSITIVE_INFINITY);
   costs[0] = 0;
   putIn(spelling, costs);
-  for (const readings of word) {
-    costs = afterLetter(spelling, readings, costs);
+  for (const readings of word.letters) {
+    costs = afterLetter(spelling, readings, costs, bound);
+    if (costs.every(isInfinite)) return Number.POSITIVE_INFINITY;
     putIn(spelling, costs);
   }
-  return Math.min(...costs.subarray(-STATES));
+  const cost = Math.min(...costs.subarray(-STATES));
+  return cost < bound ? cost : Number.POSITIVE_INFINITY;
 }
 
-/** Costs after one more letter of the word. */
-function afterLetter(spelling: string, readings: Readings, costs: Float64Array): Float64Array<ArrayBuffer> {
+function isInfinite(cost: number): boolean {
+  return cost === Number.POSITIVE_INFINITY;
+}
+
+/** Costs after one more letter of the word, of what was below the bound before. */
+function afterLetter(
+  spelling: string,
+  readings: Readings,
+  costs: Float64Array,
+  bound: number,
+): Float64Array<ArrayBuffer> {
   const next = new Float64Array(costs.length).fill(Number.POSITIVE_INFINITY);
   costs.forEach((cost, at) => {
-    if (cost === Number.POSITIVE_INFINITY) return;
+    if (cost >= bound) return;
     const vowels = at % STATES;
     const place = (at - vowels) / STATES;
     for (const reading of readings) {
