@@ -9,7 +9,7 @@ import { entryAt, type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
 import { letterSet } from './letter-set.ts';
 import type { Remembered } from './readings.ts';
 import { stringAt } from './string-table.ts';
-import { isUnvowelled, type UnvowelledWord, unvowelledWords } from './unvowelled.ts';
+import { type UnvowelledWord, unvowelledWords } from './unvowelled.ts';
 import { WordMemory } from './word-facts.ts';
 import { createWordSearch, type NearWord, type WordSearch } from './word-search.ts';
 
@@ -171,9 +171,8 @@ function wordsOf({ forms }: Gazetteer, form: number): FormWord[] {
 
 function unvowelledOf(gazetteer: Gazetteer, entry: number): UnvowelledWord[] {
   if (gazetteer.unvowelled[entry] === 0) return [];
-  return Object.entries(entryAt(gazetteer, entry).source)
-    .filter(([language]) => isUnvowelled(language))
-    .flatMap(([language, source]) => unvowelledWords(source, language));
+  const { source } = entryAt(gazetteer, entry);
+  return Object.entries(source).flatMap(([language, name]) => unvowelledWords(name, language));
 }
 
 function bearerOf({ exact, forms }: Gazetteer, entry: number): number {

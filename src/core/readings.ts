@@ -78,10 +78,10 @@ function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>)
   const hopeless = scene.slack > 0 ? Number.NEGATIVE_INFINITY : HOPELESS - mostEvidence;
   const readings: Reading[] = [];
   let best = Number.NEGATIVE_INFINITY;
-  for (const plain of drafts) {
-    if (!plain) continue;
-    const draft = readThroughSource(scene.matcher, plain);
-    const letters = lettersOf(scene.matcher, draft);
+  for (const draft of drafts) {
+    if (!draft) continue;
+    // The source makes a reading likelier, and no spelling of it one that may be right.
+    const letters = lettersOf(scene.matcher, readThroughSource(scene.matcher, draft));
     const odds = logOdds(letters, weights);
     if (odds < hopeless) continue;
     best = Math.max(best, odds);

@@ -1,6 +1,5 @@
 import type { Entry } from './entry.ts';
 import { romanize } from './romanize.ts';
-import { romanizeDevanagari } from './romanize-devanagari.ts';
 import { romanizeHangul } from './romanize-hangul.ts';
 import { surnameOf } from './surname.ts';
 import { wadeGiles } from './wade-giles.ts';
@@ -15,7 +14,7 @@ export function* romanizedForms(entry: Entry): Iterable<string> {
       const form = isPerson ? wadeGiles(entry.name, [...source].length) : undefined;
       if (form !== undefined) yield form;
     } else {
-      for (const form of DEVANAGARI.includes(language) ? romanizeDevanagari(source) : romanize(source, language)) {
+      for (const form of romanize(source, language)) {
         yield form;
         const surname = isPerson ? surnameOf(form) : undefined;
         if (surname) yield surname;
@@ -23,5 +22,3 @@ export function* romanizedForms(entry: Entry): Iterable<string> {
     }
   }
 }
-
-const DEVANAGARI = ['hi', 'mr', 'ne'];

@@ -24,8 +24,14 @@ const HEBREW = `א - a e i o u; ב b v; ג g; ג' j g; ד d; ה h - a e ah eh; �
 const ROWS: Readonly<Record<string, string>> = { ar: ARABIC, fa: ARABIC, ur: ARABIC, ps: ARABIC, he: HEBREW };
 
 /** Whether the script of a language writes no short vowels, so that a name in it has no one romanisation. */
-export function isUnvowelled(language: string): boolean {
+function isUnvowelled(language: string): boolean {
   return Object.hasOwn(ROWS, language);
+}
+
+/** Whether a name is given in such scripts and no other: one that comes from elsewhere is hardly read from them. */
+export function isUnvowelledOnly(source: Readonly<Record<string, string>>): boolean {
+  const languages = Object.keys(source);
+  return languages.length > 0 && languages.every(isUnvowelled);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnvowelled, readingCost, unvowelledWords } from '../../src/core/unvowelled.ts';
+import { isUnvowelledOnly, readingCost, unvowelledWords } from '../../src/core/unvowelled.ts';
 
 /** The least that it costs to read some word of a name as a spelling. */
 function cost(spelling: string, name: string, language: string): number {
@@ -51,9 +51,11 @@ describe('unvowelledWords', () => {
   });
 });
 
-describe('isUnvowelled', () => {
-  it('holds for languages in Arabic and Hebrew script', () => {
-    expect(['ar', 'fa', 'ur', 'ps', 'he'].every(isUnvowelled)).toBe(true);
-    expect(['ckb', 'ru', 'constructor'].some(isUnvowelled)).toBe(false);
+describe('isUnvowelledOnly', () => {
+  it('holds for names given in Arabic and Hebrew script and in no other', () => {
+    expect(isUnvowelledOnly({ ar: 'غزة', he: 'עזה' })).toBe(true);
+    expect(isUnvowelledOnly({ ar: 'موسكو', ru: 'Москва' })).toBe(false);
+    expect(isUnvowelledOnly({ ckb: 'هەولێر' })).toBe(false);
+    expect(isUnvowelledOnly({})).toBe(false);
   });
 });
