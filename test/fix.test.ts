@@ -63,6 +63,23 @@ describe('fix', () => {
   });
 });
 
+describe('source', () => {
+  const text = 'The minister Itamar Ben Gabir said so.';
+  const asked = (source: Readonly<Record<string, string>>) =>
+    fix(text, compile([entry('Itamar Ben-Gvir', { type: 'person', short: ['Ben-Gvir'], shipped: true, source })]));
+
+  it('finds a garbling that reads the letters of a name without vowels otherwise', () => {
+    expect(asked({ he: 'איתמר בן גביר' }).suggestions).toMatchObject([{ surface: 'Gabir', replacement: 'Gvir' }]);
+    expect(asked({ he: 'איתמר' })).toMatchObject({ corrections: [], suggestions: [] });
+  });
+
+  it('lets a standard romanisation stand, and mends its garbling to the name', () => {
+    const korean = compile([entry('Gyeonggi', { source: { ko: '경기' } })]);
+    expect(fix('In Kyonggi the trains stood still.', korean).corrections).toEqual([]);
+    expect(fix('In Kyongghi the trains stood still.', korean).text).toBe('In Gyeonggi the trains stood still.');
+  });
+});
+
 describe('matching', () => {
   it('listed mends what is listed and asks about nothing', () => {
     const result = fix(article, gazetteer, { matching: 'listed' });

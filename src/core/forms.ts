@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Entry } from './entry.ts';
 import { foldToken } from './fold.ts';
-import { romanize } from './romanize.ts';
+import { romanizedForms } from './romanized-forms.ts';
+import { surnameOf } from './surname.ts';
 import { tokenize } from './tokens.ts';
 
 /** What a form of an entry is for. Up to `Unless` a form protects the span it stands in. */
@@ -28,26 +29,6 @@ export interface Form {
   /** What is written where this form stands garbled; the empty string for forms that are no target. */
   readonly target: string;
 }
-
-/** Name particles that belong to the surname behind them. */
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'de',
-  'der',
-  'den',
-  'van',
-  'von',
-  'da',
-  'di',
-  'la',
-  'le',
-  'dos',
-  'abu',
-]);
 
 /** All forms of an entry, each spelling once, in order of roles. */
 export function formsOf(entry: Entry): Form[] {
@@ -153,24 +134,5 @@ function* surnames(entry: Entry): Iterable<string> {
   for (const full of [entry.name, ...entry.also]) {
     const surname = surnameOf(full);
     if (surname) yield surname;
-  }
-}
-
-/** The last word of a personal name, with its particles; undefined for a single word. */
-function surnameOf(full: string): string | undefined {
-  const parts = full.split(/\s+/);
-  let first = parts.length - 1;
-  while (first > 1 && PARTICLES.has(foldToken(parts[first - 1]!))) first--;
-  return first > 0 ? parts.slice(first).join(' ') : undefined;
-}
-
-/** Standard romanisations of the source forms, and for persons of their last words. */
-function* romanizedForms(entry: Entry): Iterable<string> {
-  for (const [language, source] of Object.entries(entry.source)) {
-    for (const form of romanize(source, language)) {
-      yield form;
-      const surname = entry.type === 'person' ? surnameOf(form) : undefined;
-      if (surname) yield surname;
-    }
   }
 }

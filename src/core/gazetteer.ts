@@ -5,6 +5,7 @@ import { type HashIndex, indexHashes } from './hash-index.ts';
 import { casesIn } from './letter-case.ts';
 import { neighbourhood, skeleton } from './skeleton.ts';
 import { type StringTable, stringAt, tabulate } from './string-table.ts';
+import { isUnvowelledOnly } from './unvowelled.ts';
 
 /**
  * The compiled index of all dictionaries in use: flat columns, so that it can be written to a file and used as it is
@@ -15,6 +16,8 @@ export interface Gazetteer {
   readonly entries: StringTable;
   /** Place of each entry's type in {@link ENTRY_TYPES}. */
   readonly types: Uint8Array;
+  /** 1 for each entry with its name in scripts that write no short vowels and in no other, so that only these are parsed. */
+  readonly unvowelled: Uint8Array;
   /** Names of the house styles that some entry knows. */
   readonly styles: readonly string[];
   /** 1 for each entry of a user's own dictionaries, 0 for one that comes with the package. */
@@ -93,6 +96,7 @@ export function compile(entries: readonly Entry[], corrections: readonly ListedC
   return {
     entries: tabulate(all.map(stringifyEntry)),
     types: Uint8Array.from(all, ({ type }) => ENTRY_TYPES.indexOf(type)),
+    unvowelled: Uint8Array.from(all, ({ source }) => (isUnvowelledOnly(source) ? 1 : 0)),
     styles: [...new Set(all.flatMap((entry) => Object.keys(entry.styles)))].sort(),
     own: Uint8Array.from(all, ({ shipped }) => (shipped ? 0 : 1)),
     ownCount: all.filter(({ shipped }) => !shipped).length,

@@ -5,10 +5,11 @@ import { createDefaultChannel } from './default-channel.ts';
 import { type FeatureValues, mostEvidence } from './features.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
-import { type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
+import { entryAt, type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
 import { letterSet } from './letter-set.ts';
 import type { Remembered } from './readings.ts';
 import { stringAt } from './string-table.ts';
+import { type UnvowelledWord, unvowelledWords } from './unvowelled.ts';
 import { WordMemory } from './word-facts.ts';
 import { createWordSearch, type NearWord, type WordSearch } from './word-search.ts';
 
@@ -37,6 +38,8 @@ export interface Matcher {
   mendedHash(form: number): number;
   /** Number of the first entry that knows this entry's name as one of its own: two dictionaries may have the same bearer. */
   bearerOf(entry: number): number;
+  /** The words of an entry's names in scripts that write no short vowels. */
+  unvowelledOf(entry: number): readonly UnvowelledWord[];
   /** The words of a form. */
   wordsOf(form: number): readonly FormWord[];
 }
@@ -97,6 +100,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     postingsOf: remembered(words, (word) => postingsOf(gazetteer, word)),
     mendedHash: remembered(forms, (form) => mendedHash(gazetteer, form)),
     bearerOf: remembered(entries, (entry) => bearerOf(gazetteer, entry)),
+    unvowelledOf: remembered(entries, (entry) => unvowelledOf(gazetteer, entry)),
     wordsOf: remembered(forms, (form) => wordsOf(gazetteer, form)),
   };
 }
@@ -163,6 +167,12 @@ function wordsOf({ forms }: Gazetteer, form: number): FormWord[] {
   return stringAt(forms.key, form)
     .split(' ')
     .map((folded) => ({ folded, hash: hashToken(folded), letters: letterSet(folded) }));
+}
+
+function unvowelledOf(gazetteer: Gazetteer, entry: number): UnvowelledWord[] {
+  if (gazetteer.unvowelled[entry] === 0) return [];
+  const { source } = entryAt(gazetteer, entry);
+  return Object.entries(source).flatMap(([language, name]) => unvowelledWords(name, language));
 }
 
 function bearerOf({ exact, forms }: Gazetteer, entry: number): number {

@@ -5,6 +5,7 @@ import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
 import type { Memory, Posting } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
+import { readThroughSource } from './read-through-source.ts';
 import { type Draft, movedBy, type Reading } from './reading.ts';
 import { isForeign, isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
 import { TokenFlag } from './tokens.ts';
@@ -79,7 +80,8 @@ function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>)
   let best = Number.NEGATIVE_INFINITY;
   for (const draft of drafts) {
     if (!draft) continue;
-    const letters = lettersOf(scene.matcher, draft);
+    // The source makes a reading likelier, and no spelling of it one that may be right.
+    const letters = lettersOf(scene.matcher, readThroughSource(scene.matcher, draft));
     const odds = logOdds(letters, weights);
     if (odds < hopeless) continue;
     best = Math.max(best, odds);
