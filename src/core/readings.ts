@@ -1,5 +1,6 @@
 import { alignForm, MOST_COST, MOST_SECOND_COST, REACH } from './align-form.ts';
 import { logOdds } from './confidence.ts';
+import { isDerivedFromName } from './derived.ts';
 import { crowdOdds, lettersOf } from './features.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
@@ -122,6 +123,8 @@ function keyOf({ first, last, form }: Reading): number {
 
 /** Readings of token `at` as a whole name. */
 function* readingsAlone(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
+  // A name that is asked for on its own is no word for people.
+  if (scene.slack <= 0 && isDerivedFromName(scene.matcher, facts.folded)) return;
   for (const { word, cost } of nearest(scene, facts)) {
     for (const { form } of scene.matcher.postingsOf(word).alone)
       yield joinedReading(scene, at, at + 1, form, cost, facts);
