@@ -1,5 +1,6 @@
 import { alignForm, MOST_COST, MOST_SECOND_COST, REACH } from './align-form.ts';
 import { logOdds } from './confidence.ts';
+import { isDerivedFromName } from './derived.ts';
 import { crowdOdds, lettersOf } from './features.ts';
 import { FormRole } from './forms.ts';
 import { POSITIONS } from './gazetteer.ts';
@@ -124,6 +125,8 @@ function keyOf({ first, last, form }: Reading): number {
 
 /** Readings of token `at` as a whole name. */
 function* readingsAlone(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
+  // A name that is asked for on its own is no word for people.
+  if (scene.slack <= 0 && isDerivedFromName(scene.matcher, facts.folded)) return;
   for (const { word, cost } of nearest(scene, facts)) {
     for (const { form } of scene.matcher.postingsOf(word).alone)
       yield joinedReading(scene, at, at + 1, form, cost, facts);
@@ -280,8 +283,16 @@ export function joinedReading(
     .join('');
   if (target === facts.folded && last - first === 1 && scene.matcher.wordsOf(form).length === 1) return undefined;
   const mayBePlural = isPlural(facts.folded, target) || isPluralOfEntry(scene.matcher, form, facts.folded);
-  // A name that is asked for on its own is no plural.
-  if (mayBePlural && scene.slack <= 0) return undefined;
+  // A name that is asked for on its own is no plural, and means whoever bears it with an article.
+  if (scene.slack <= 0 && (mayBePlural || lacksOnlyArticle(scene, form, facts.folded))) return undefined;
   const garbled = [{ first, last, target, surface: facts.folded, cost, rarity: facts.rarity }];
   return { first, last, form, garbled, support: 0 };
+}
+
+const ARTICLES = new Set(['al', 'el']);
+
+/** Whether a spelling is an Arabic name without its article, which many houses leave out: Bukhaiti for al-Bukhaiti. */
+function lacksOnlyArticle({ matcher }: Scene, form: number, folded: string): boolean {
+  const [article, name, ...others] = matcher.wordsOf(form);
+  return ARTICLES.has(article!.folded) && name?.folded === folded && others.length === 0;
 }

@@ -11,6 +11,7 @@ const ENTRIES = [
   entry('Zaporizhzhia'),
   entry('Khan Younis'),
   entry('Hakan Fidan', { type: 'person', short: ['Fidan'], variants: ['Fedan'] }),
+  entry('Mohammed al-Bukhaiti', { type: 'person', short: ['al-Bukhaiti'] }),
 ];
 
 /** What each garbled spelling of a text is read as. */
@@ -60,6 +61,11 @@ describe('findReadings', () => {
 
   it('reads a name of two words that was run together', () => {
     expect(read('in Hanyunis now').get('hanyunis')).toContain('Khan Younis');
+  });
+
+  it('reads no name as itself with an article, which many houses leave out', () => {
+    expect(read('and Bukhaiti spoke').get('bukhaiti')).toBeUndefined();
+    expect(read('and Albukhaity spoke').get('albukhaity')).toContain('al-Bukhaiti');
   });
 
   it('reads nothing over a comma, a sentence end or a possessive', () => {

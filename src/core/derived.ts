@@ -1,0 +1,56 @@
+import { ENTRY_TYPES, type EntryType } from './entry.ts';
+import { hashToken } from './fold.ts';
+import { FormRole } from './forms.ts';
+import { typeAt } from './gazetteer.ts';
+import type { Matcher } from './matcher.ts';
+
+/** Endings that make a new word of a name. */
+interface Derivation {
+  readonly endings: readonly string[];
+  /** What the name may lose before them. */
+  readonly lost: readonly string[];
+  /** What has such words. */
+  readonly of: readonly EntryType[];
+}
+
+const LANDS: readonly EntryType[] = ['place', 'term'];
+
+const DERIVATIONS: readonly Derivation[] = [
+  // Manitoban, Tuscan, Arkansan, Detroiters, Jaffnese, Marseillais
+  {
+    endings: 'an ans ian ians er ers ite ites ese ais ois'.split(' '),
+    lost: ['', 'a', 'e', 'o', 'y', 'u', 'ah', 'as', 'eh', 'ia'],
+    of: LANDS,
+  },
+  // Idlibi, Basrawi, Shabwani, Fallujis. No other vowel is lost: Rubizhni is Rubizhne read wrong.
+  { endings: 'i is ni nis wi awi aoui'.split(' '), lost: ['', 'a', 'ah', 'eh'], of: LANDS },
+  // Putinite, Chavism
+  { endings: 'ite ites ist ists ism'.split(' '), lost: ['', 'a', 'e', 'o', 'ez'], of: ENTRY_TYPES },
+];
+
+/** A shorter stem is that of too many names. */
+const LEAST_STEM = 4;
+
+/**
+ * Whether a folded spelling is a right name of some entry, whole, with an ending that makes a new word of it. Such a
+ * word is right as it stands, and a garbling neither of that name nor of another.
+ */
+export function isDerivedFromName(matcher: Matcher, folded: string): boolean {
+  return DERIVATIONS.some(({ endings, lost, of }) =>
+    endings.some((ending) => {
+      const stem = folded.slice(0, -ending.length);
+      if (stem.length < LEAST_STEM || !folded.endsWith(ending)) return false;
+      return lost.some((letters) => isRightName(matcher, stem + letters, of));
+    }),
+  );
+}
+
+function isRightName(matcher: Matcher, name: string, of: readonly EntryType[]): boolean {
+  const { gazetteer, postingsOf, wordOf } = matcher;
+  const word = wordOf(hashToken(name), name);
+  if (word < 0) return false;
+  return postingsOf(word).alone.some(({ form }) => {
+    const isRight = gazetteer.forms.role[form]! <= FormRole.Also;
+    return isRight && of.includes(typeAt(gazetteer, gazetteer.forms.entry[form]!));
+  });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/core/gazetteer.ts';
+import { fix } from '../../src/fix.ts';
+import { entry, ZELENSKY } from '../entries.ts';
+
+const gazetteer = compile([
+  ZELENSKY,
+  entry('Vladimir Putin', { type: 'person', short: ['Putin'] }),
+  entry('Idlib'),
+  entry('Fallujah'),
+  entry('Manitoba'),
+  entry('Detroit'),
+  entry('Rubizhne'),
+  entry('Ituri'),
+  entry('Italian', { type: 'term' }),
+]);
+
+describe('words made of a right name', () => {
+  it.each(['Idlibi', 'Idlibis', 'Falluji', 'Fallujan', 'Manitoban', 'Detroiter', 'Putinite', 'Iturian'])(
+    'are garblings of nothing: %s',
+    (word) => {
+      const { corrections, suggestions } = fix(`Reporters heard of ${word} on the same day.`, gazetteer);
+      expect([...corrections, ...suggestions]).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Rubizhni', 'Rubizhne'],
+    ['Manitobba', 'Manitoba'],
+    ['Detroyt', 'Detroit'],
+  ])('do not keep a garbled name from being mended: %s', (garbled, right) => {
+    const { corrections, suggestions } = fix(`Reporters heard of ${garbled} on the same day.`, gazetteer);
+    expect([...corrections, ...suggestions].map(({ replacement }) => replacement)).toEqual([right]);
+  });
+});
