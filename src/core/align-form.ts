@@ -1,3 +1,4 @@
+import type { Gazetteer } from './gazetteer.ts';
 import { fewestEdits } from './letter-set.ts';
 import type { FormWord } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
@@ -11,6 +12,14 @@ export const REACH = 3;
 
 /** Nats that no evidence in an article makes up for: what a reading may cost at most. */
 export const MOST_COST = 12.5;
+
+/** The same where all names are those of the world at large, of which each is less likely meant. */
+const MOST_COST_OF_WORLD = 10;
+
+/** What a reading of a gazetteer's forms may cost at most, nats. */
+export function mostCostIn({ ownCount }: Gazetteer): number {
+  return ownCount > 0 ? MOST_COST : MOST_COST_OF_WORLD;
+}
 
 /** Nats that other words of the form beside a garbled one add to the slack. */
 const COMPANY = 7;
@@ -65,9 +74,9 @@ function mayBe({ slack }: Scene, { folded, letters }: WordFacts, word: FormWord)
   return slack > 0 || fewestEdits(letters, word.letters) <= mostEdits(longer, editedShare(MOST_COST));
 }
 
-function mostCost({ slack }: Scene, { rarity }: WordFacts, words: number): number {
+function mostCost({ slack, matcher }: Scene, { rarity }: WordFacts, words: number): number {
   const bound = rarity + slack + (words > 1 ? COMPANY : 0);
-  return slack > 0 ? bound : Math.min(bound, MOST_COST);
+  return slack > 0 ? bound : Math.min(bound, matcher.mostCost);
 }
 
 function isDistinctive(word: string): boolean {

@@ -1,3 +1,4 @@
+import { mostCostIn } from './align-form.ts';
 import type { Channel } from './channel-cost.ts';
 import { LEARNED_WEIGHTS } from './confidence.ts';
 import { RESEMBLANCE_WEIGHTS } from './data/resemblance.ts';
@@ -19,6 +20,8 @@ export interface Matcher {
   readonly channel: Channel;
   /** What each feature of a reading is worth. */
   readonly weights: FeatureValues;
+  /** Nats that a reading in an article may cost at most. */
+  readonly mostCost: number;
   /** See {@link mostEvidence}. */
   readonly mostEvidence: number;
   /** What each resemblance of a name on its own is worth. */
@@ -89,6 +92,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     gazetteer,
     channel,
     weights: LEARNED_WEIGHTS,
+    mostCost: mostCostIn(gazetteer),
     mostEvidence: mostEvidence(LEARNED_WEIGHTS),
     resemblanceWeights,
     words: new WordMemory(),

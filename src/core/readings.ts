@@ -1,4 +1,4 @@
-import { alignForm, MOST_COST, MOST_SECOND_COST, REACH } from './align-form.ts';
+import { alignForm, MOST_SECOND_COST, REACH } from './align-form.ts';
 import { logOdds } from './confidence.ts';
 import { isDerivedFromName } from './derived.ts';
 import { crowdOdds, lettersOf } from './features.ts';
@@ -186,7 +186,7 @@ export const MOST_BEHIND = 6;
 function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {
   const bound = facts.rarity + scene.slack;
   if (scene.slack > 0) return scene.matcher.search.nearAtLeisure(facts.folded, bound, bound);
-  return scene.matcher.near(facts.folded, Math.min(bound, MOST_COST), MOST_BEHIND);
+  return scene.matcher.near(facts.folded, Math.min(bound, scene.matcher.mostCost), MOST_BEHIND);
 }
 
 /** A neighbour that is in more forms says little, and would cost much. */
