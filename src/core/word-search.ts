@@ -52,6 +52,7 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   const count = text.offsets.length - 1;
   const lastSeen = new Uint32Array(count);
   const edits = new EditsFrom();
+  const shareAlone = gazetteer.ownCount > 0 ? MOST_EDITED_ALONE : MOST_EDITED_OF_WORLD;
   const strings = new Array<string | undefined>(count);
   const stringOf = (word: number): string => {
     strings[word] ??= stringAt(text, word);
@@ -107,7 +108,7 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   const search = (folded: string, bound: number, reach: number, atLeisure: boolean) => {
     const { mask, starts, values } = bySkeleton;
     const shareOfLong = editedShare(bound);
-    const share = shareOfLong === MOST_EDITED ? MOST_EDITED_ALONE : shareOfLong;
+    const share = shareOfLong === MOST_EDITED ? shareAlone : shareOfLong;
     const asked = { folded, set: letterSet(folded), share, shareOfLong, laidOut: edits.load(folded) };
     const symbols = skeleton(folded);
     query++;
@@ -153,8 +154,12 @@ export function editedShare(bound: number): number {
 /** A spelling that lost more of its letters, or kept fewer in place, names no one in particular. */
 const MOST_LOST = 0.45;
 const MOST_EDITED = 0.5;
-/** The same of a short name with nothing beside it: what is left of it is in other names, too. */
+/**
+ * The same of a short name with nothing beside it: what is left of it is in other names, too. Fewer where all names are
+ * those of the world at large, of which each is less likely meant.
+ */
 const MOST_EDITED_ALONE = 0.45;
+const MOST_EDITED_OF_WORLD = 0.4;
 const LONG_NAME = 10;
 
 /** Nats: whoever accepts such a cost looks for anything alike at all. */
