@@ -232,7 +232,7 @@ function postingsOfMended({ matcher }: Scene, variant: number, mended: number): 
 /** Nats for a name cut in two. */
 const SPLIT_COST = 2.5;
 
-const SHORT_PART = 4;
+const SHORT_PART = 3;
 
 /** Readings of a token and the next one as one word, such as Hama S or Ben Gabir. */
 function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
