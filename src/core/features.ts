@@ -39,8 +39,6 @@ export const FEATURES = [
   'skeleton',
   /** It is like a form that is right elsewhere or a listed garbling, not like the name itself. */
   'alias',
-  /** The spelling is the name with an ending that makes a new word of it: Kharkivan, Kyjiva. */
-  'ending',
   /** The spelling is somebody's real name: how common, 0 to 3. */
   'realName',
   /** The spelling is an English word, be it a rare one. */
@@ -158,7 +156,6 @@ export function lettersOf({ gazetteer }: Matcher, { garbled, form, support }: Om
     Number(garbled.some(({ surface, target }) => surface.charAt(0) !== target.charAt(0))),
     Number(garbled.some(({ surface, target }) => skeleton(surface) !== skeleton(target))),
     Number(role === FormRole.Also || role === FormRole.Romanised || role === FormRole.Variant),
-    Number(garbled.some(hasEnding)),
     Math.max(...garbled.map((word) => realNameLevel(lexiconLookup(hashToken(word.surface))))),
     Number(garbled.some((word) => wordLevel(lexiconLookup(hashToken(word.surface))) > 0)),
     Number(isLight({ garbled })),
@@ -234,20 +231,3 @@ function realNameLevel(known: number): number {
 function sum<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((total, item) => total + value(item), 0);
 }
-
-const ENDINGS =
-  /^(?:s|es|a|i|y|an|ian|ans|ians|ese|ish|ist|ists|ism|ization|e|er|ers|sk|ski|sky|skaya|ska|u|om|in|ina|ov|ova|ev|eva)$/;
-
-/** Whether the spelling is much like the name with one of these endings. */
-function hasEnding({ surface, target }: GarbledWord): boolean {
-  if (surface.length <= target.length)
-    return ENDINGS.test(surface.slice(target.length - 1)) && surface.startsWith(target.slice(0, -1));
-  for (let end = 1; end <= LONGEST_ENDING; end++) {
-    const stem = surface.slice(0, -end);
-    const near = stem.length > 3 && Math.abs(stem.length - target.length) < 2 && skeleton(stem) === skeleton(target);
-    if (near && ENDINGS.test(surface.slice(-end)) && distance(stem, target) < 2) return true;
-  }
-  return false;
-}
-
-const LONGEST_ENDING = 4;

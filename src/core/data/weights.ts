@@ -15,7 +15,6 @@ export const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   firstLetter: 0.411,
   skeleton: 0.159,
   alias: -0.584,
-  ending: -0.01,
   realName: -0.291,
   word: 1.932,
   light: 0.462,
