@@ -4,7 +4,7 @@
  *
  *     npm run eval -- [--data FOLDER] [--show] [--floor] [--ablation] [--record] [MEASUREMENT...]
  *
- * MEASUREMENT: pairs, passages, posts, istanbul, clean, clean-large, speed, blocking, calibration; all unless named.
+ * MEASUREMENT: pairs, passages, posts, istanbul, clean, clean-large, clean-short, speed, blocking, calibration; all unless named.
  * --show lists each case that fell, --floor measures plain Levenshtein distance instead, --ablation shows what each
  * feature does, and --record writes the figures to docs/measurements.md under today's date. FOLDER holds the evaluation
  * data, ../shared/eval unless given.

@@ -21,7 +21,6 @@ export function decide(scene: Scene, readings: readonly Reading[], minConfidence
   // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.
   const innocent = { ...mentionedEntries(scene, []), sound: 0 };
   const first = readings.map((reading) => judge(scene, innocent, reading)).filter(({ odds }) => odds > HOPELESS);
-  if (first.length === 0) return [];
   const clusters = overlapping(first);
   let decisions = decideAll(scene, clusters, minConfidence);
   // What is not worth a look at first sight, nothing else in the article makes so.

@@ -38,8 +38,8 @@ const LEAST_STEM = 4;
 export function isDerivedFromName(matcher: Matcher, folded: string): boolean {
   return DERIVATIONS.some(({ endings, lost, of }) =>
     endings.some((ending) => {
+      if (folded.length < LEAST_STEM + ending.length || !folded.endsWith(ending)) return false;
       const stem = folded.slice(0, -ending.length);
-      if (stem.length < LEAST_STEM || !folded.endsWith(ending)) return false;
       return lost.some((letters) => isRightName(matcher, stem + letters, of));
     }),
   );

@@ -79,7 +79,7 @@ export function matcherOf(gazetteer: Gazetteer): Matcher {
 }
 
 /** Makes the matcher of a gazetteer with a channel, and weights of resemblances, other than those of the package. */
-export function useChannel(gazetteer: Gazetteer, channel: Channel, resemblanceWeights = RESEMBLANCE_WEIGHTS): void {
+export function useChannel(gazetteer: Gazetteer, channel: Channel, resemblanceWeights?: readonly number[]): void {
   matchers.set(gazetteer, createMatcher(gazetteer, channel, resemblanceWeights));
 }
 

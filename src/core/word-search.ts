@@ -105,6 +105,12 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
     return within.sort((a, b) => a.cost - b.cost || a.word - b.word);
   };
   let shortWords: Int32Array | undefined;
+  const wordsOfFewSymbols = (): Int32Array => {
+    shortWords ??= new Int32Array(count)
+      .map((_, word) => word)
+      .filter((word) => skeleton(stringOf(word)).length <= FEW_SYMBOLS);
+    return shortWords;
+  };
   const search = (folded: string, bound: number, reach: number, atLeisure: boolean) => {
     const { mask, starts, values } = bySkeleton;
     const shareOfLong = editedShare(bound);
@@ -114,11 +120,7 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
     query++;
     for (const hash of neighbourhood(symbols, deletionsOf(symbols)))
       collect(asked, values, starts[hash & mask]!, starts[(hash & mask) + 1]!);
-    if (atLeisure && symbols.length <= FEW_SYMBOLS) {
-      const numbers = new Int32Array(count).map((_, word) => word);
-      shortWords ??= numbers.filter((word) => skeleton(stringOf(word)).length <= FEW_SYMBOLS);
-      collect(asked, shortWords, 0, shortWords.length);
-    }
+    if (atLeisure && symbols.length <= FEW_SYMBOLS) collect(asked, wordsOfFewSymbols(), 0, wordsOfFewSymbols().length);
     return measured(folded, bound, reach);
   };
   return {
