@@ -5,7 +5,9 @@ import { setFlagsFromString } from 'node:v8';
  * optimize what is hardly called again, which takes a quarter of the processor time that the run takes beside Node’s own;
  * on a long one it makes no difference. To be called after the code is loaded: with other flags than those that it was
  * kept under, V8 refuses compiled code.
+ *
+ * Only V8 11, that of Node 20, has the flag: later ones would complain on stderr, and are left to themselves.
  */
-export function optimizeLate(): void {
-  setFlagsFromString('--interrupt-budget=300000');
+export function optimizeLate(version = process.versions.v8): void {
+  if (version.startsWith('11.')) setFlagsFromString('--interrupt-budget=300000');
 }
