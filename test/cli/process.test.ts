@@ -65,8 +65,8 @@ describe('the real process', () => {
 
   it('ends with 130 when it is interrupted while it waits for input', async () => {
     const { child, ended } = start(['-']);
-    // By the time that another process has come and gone, this one waits.
-    await start(['--help']).ended;
+    // No pipe holds this much: once it is all taken, the process has begun to read.
+    await new Promise((taken) => child.stdin!.write('Zellinski spoke.\n'.repeat(100_000), taken));
     child.kill('SIGINT');
     expect(await ended).toEqual({ code: 130, signal: null, stderr: '' });
   });
