@@ -2,7 +2,7 @@ import type { Entry, EntryType } from './entry.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import type { Mentioned } from './mentioned.ts';
+import type { Mentioned, Place } from './mentioned.ts';
 import { type Reading, spellingOf } from './reading.ts';
 import { isJoinedTo, type Scene } from './scene.ts';
 import { Gap, TokenFlag } from './tokens.ts';
@@ -43,13 +43,13 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
   const number = scene.matcher.gazetteer.forms.entry[reading.form]!;
   const { dictionary } = entryAt(scene.matcher.gazetteer, number);
   return {
-    anchor: mentioned.firstOf.get(number)?.find((at) => at < reading.first || at >= reading.last) ?? -1,
-    repeated: reading.garbled.every(({ surface }) => isMendedElsewhere(mentioned, `${surface} ${number}`, reading)),
+    anchor: elsewhere(mentioned.placesOf.get(number), reading)?.first ?? -1,
+    repeated: reading.garbled.every(({ surface }) => elsewhere(mentioned.mended.get(`${surface} ${number}`), reading)),
     ...surroundingsOf(scene, number, reading),
     listed: listNeighbours(scene, mentioned, number, reading),
     ...strangeName(scene, mentioned, number, reading),
     company: Math.max(0, mentioned.company - (mentioned.garbled.get(spellingOf(reading)) ?? 0)),
-    beat: (mentioned.byDictionary.get(dictionary) ?? 0) - (mentioned.firstOf.has(number) ? 1 : 0),
+    beat: (mentioned.byDictionary.get(dictionary) ?? 0) - (mentioned.placesOf.has(number) ? 1 : 0),
     sound: mentioned.sound,
     unknown: mentioned.unknown,
   };
@@ -81,8 +81,9 @@ function hasArticle({ tokens }: Scene, { first }: Reading): boolean {
   return first > 0 && tokens.gap[first] === Gap.Hyphen && ARTICLES.has(tokens.hash[first - 1]!);
 }
 
-function isMendedElsewhere({ mended }: Mentioned, key: string, reading: Reading): boolean {
-  return (mended.get(key) ?? []).some((first) => first < reading.first || first >= reading.last);
+/** The first of the places that has no token in common with a reading. */
+function elsewhere(places: readonly Place[] | undefined, { first, last }: Reading): Place | undefined {
+  return places?.find((place) => place.last <= first || place.first >= last);
 }
 
 /** The article knows nothing of a decoy, the name of somebody else: it says how it deals with names, and no more. */

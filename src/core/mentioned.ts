@@ -5,14 +5,20 @@ import { isLight, type Reading, spellingOf } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { stringAt } from './string-table.ts';
 
+/** Tokens `first` up to, without, `last`. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Where the entries that an article surely speaks of stand, and which tokens are theirs. */
 export interface Mentioned {
-  /** Entry number to the first tokens of its first mentions, two at most: one may be the reading in question. */
-  readonly firstOf: ReadonlyMap<number, readonly number[]>;
+  /** Entry number to its first mentions, two at most: one may be the reading in question. */
+  readonly placesOf: ReadonlyMap<number, readonly Place[]>;
   /** Entry number by token; -1: the token is no part of a sure mention. */
   readonly entryOf: Int32Array;
-  /** Garbled words that are mended, each followed by the number of its entry, and the first tokens of two names so mended. */
-  readonly mended: ReadonlyMap<string, readonly number[]>;
+  /** Garbled words that are mended, each followed by the number of its entry, and two names so mended at most. */
+  readonly mended: ReadonlyMap<string, readonly Place[]>;
   /** Spellings that neither dictionary nor lexicon knows, less those that are corrected. */
   readonly unknown: number;
   /** Spellings that are garblings and no mere romanisations: how much more confidence speaks for that than against it. */
@@ -44,75 +50,75 @@ export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Men
   }
   const mentions = new Mentions(scene, known);
   for (const opinion of opinions) mentions.takeOpinion(opinion);
-  return mentions.summary(known.firstOf.size);
+  return mentions.summary(known.placesOf.size);
 }
 
 /** Mentions gathered one by one. */
 class Mentions {
-  readonly firstOf: Map<number, readonly number[]>;
+  readonly placesOf: Map<number, readonly Place[]>;
   private readonly scene: Scene;
   private readonly entryOf: Int32Array;
   private readonly garbled: Map<string, number>;
-  private readonly mended: Map<string, readonly number[]>;
+  private readonly mended: Map<string, readonly Place[]>;
   private readonly corrected = new Set<string>();
 
   /** @param earlier mentions to start from; they stay as they are */
   constructor(scene: Scene, earlier?: Mentions) {
     this.scene = scene;
-    this.firstOf = new Map(earlier?.firstOf);
+    this.placesOf = new Map(earlier?.placesOf);
     this.entryOf = earlier ? earlier.entryOf.slice() : new Int32Array(scene.tokens.count).fill(-1);
     this.garbled = new Map(earlier?.garbled);
     this.mended = new Map(earlier?.mended);
   }
 
-  takeHit({ first, last, form }: Hit): void {
+  takeHit(hit: Hit): void {
+    const { form } = hit;
     const { forms } = this.scene.matcher.gazetteer;
-    if (names(forms.role[form]!)) this.mention(first, last, form);
+    if (names(forms.role[form]!)) this.mention(hit, form);
     if (!isListedRole(forms.role[form]!)) return;
     const key = stringAt(forms.key, form);
     this.garbled.set(key, 1);
-    for (const word of key.split(' ')) this.mend(word, form, first);
+    for (const word of key.split(' ')) this.mend(word, form, hit);
   }
 
   takeOpinion({ reading, confidence, state }: Opinion): void {
     if (state === 'correct') {
       for (const { surface } of reading.garbled) this.corrected.add(surface);
-      this.mention(reading.first, reading.last, reading.form);
-      if (reading.support > 0)
-        for (const { surface } of reading.garbled) this.mend(surface, reading.form, reading.first);
+      this.mention(reading, reading.form);
+      if (reading.support > 0) for (const { surface } of reading.garbled) this.mend(surface, reading.form, reading);
     }
     if (isLight(reading)) return;
     const spelling = spellingOf(reading);
     this.garbled.set(spelling, Math.max(2 * confidence - 1, this.garbled.get(spelling) ?? 0, 0));
   }
 
-  private mention(first: number, last: number, form: number): void {
+  private mention(place: Place, form: number): void {
     const entry = this.scene.matcher.gazetteer.forms.entry[form]!;
-    addToTwo(this.firstOf, entry, first);
-    this.entryOf.fill(entry, first, last);
+    addToTwo(this.placesOf, entry, place);
+    this.entryOf.fill(entry, place.first, place.last);
   }
 
-  private mend(word: string, form: number, first: number): void {
-    addToTwo(this.mended, `${word} ${this.scene.matcher.gazetteer.forms.entry[form]}`, first);
+  private mend(word: string, form: number, place: Place): void {
+    addToTwo(this.mended, `${word} ${this.scene.matcher.gazetteer.forms.entry[form]}`, place);
   }
 
   /** @param sound number of entries that stand in the article by a right name */
   summary(sound: number): Mentioned {
-    const { scene, firstOf, entryOf, garbled, mended } = this;
+    const { scene, placesOf, entryOf, garbled, mended } = this;
     const byDictionary = new Map<string, number>();
-    for (const entry of firstOf.keys()) {
+    for (const entry of placesOf.keys()) {
       const { dictionary } = entryAt(scene.matcher.gazetteer, entry);
       byDictionary.set(dictionary, (byDictionary.get(dictionary) ?? 0) + 1);
     }
     let company = 0;
     for (const confidence of garbled.values()) company += confidence;
     const unknown = Math.max(0, scene.unknown - this.corrected.size);
-    return { firstOf, entryOf, mended, garbled, company, byDictionary, sound, unknown };
+    return { placesOf, entryOf, mended, garbled, company, byDictionary, sound, unknown };
   }
 }
 
 /** Puts one more place to those of a key, of which two are kept. */
-function addToTwo<K>(places: Map<K, readonly number[]>, key: K, place: number): void {
+function addToTwo<K>(places: Map<K, readonly Place[]>, key: K, place: Place): void {
   const earlier = places.get(key);
   if (!earlier) places.set(key, [place]);
   else if (earlier.length < 2) places.set(key, [...earlier, place]);

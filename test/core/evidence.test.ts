@@ -25,6 +25,13 @@ describe('evidenceFor', () => {
     expect(evidence('Zaborisja is near Kyiv', 'Zaporizhzhia').anchor).toBe(-1);
   });
 
+  it('does not take for another place the very words that a longer name was mended in', () => {
+    const scene = sceneFor('yesterday Hakan Fidann spoke', ENTRIES);
+    const whole = { reading: readingAs(scene, 'Hakan Fidan'), confidence: 1, state: 'correct' } as const;
+    const mentioned = mentionedEntries(scene, [whole]);
+    expect(evidenceFor(scene, mentioned, readingAs(scene, 'Fidan'))).toMatchObject({ anchor: -1, repeated: false });
+  });
+
   it('has the words of the context that stand near, and no others', () => {
     expect([...evidence('the nuclear plant of Zaborisja in Ukraine', 'Zaporizhzhia').context].sort()).toEqual([
       'Ukraine',
