@@ -3,7 +3,7 @@ import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
 import type { Mentioned, Place } from './mentioned.ts';
-import { type Reading, spellingOf } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { isJoinedTo, type Scene } from './scene.ts';
 import { Gap, TokenFlag } from './tokens.ts';
 
@@ -48,7 +48,7 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
     ...surroundingsOf(scene, number, reading),
     listed: listNeighbours(scene, mentioned, number, reading),
     ...strangeName(scene, mentioned, number, reading),
-    company: Math.max(0, mentioned.company - (mentioned.garbled.get(spellingOf(reading)) ?? 0)),
+    company: companyFor(mentioned, reading),
     beat: (mentioned.byDictionary.get(dictionary) ?? 0) - (mentioned.placesOf.has(number) ? 1 : 0),
     sound: mentioned.sound,
     unknown: mentioned.unknown,
@@ -79,6 +79,11 @@ const ARTICLES = hashesOf('al el ad ash as ar an az at');
 
 function hasArticle({ tokens }: Scene, { first }: Reading): boolean {
   return first > 0 && tokens.gap[first] === Gap.Hyphen && ARTICLES.has(tokens.hash[first - 1]!);
+}
+
+/** Other garbled names: one that shares a word with the reading may be itself, read with more or fewer words. */
+function companyFor({ company, companyOf }: Mentioned, { garbled }: Reading): number {
+  return Math.max(0, company - Math.max(...garbled.map(({ surface }) => companyOf.get(surface) ?? 0)));
 }
 
 /** The first of the places that has no token in common with a reading. */

@@ -21,10 +21,10 @@ export interface Mentioned {
   readonly mended: ReadonlyMap<string, readonly Place[]>;
   /** Spellings that neither dictionary nor lexicon knows, less those that are corrected. */
   readonly unknown: number;
-  /** Spellings that are garblings and no mere romanisations: how much more confidence speaks for that than against it. */
-  readonly garbled: ReadonlyMap<string, number>;
-  /** Sum of those confidences. */
+  /** How many names are garbled and no mere romanisations, each counted by how much more speaks for that than against it. */
   readonly company: number;
+  /** The same by word: the names that have it. */
+  readonly companyOf: ReadonlyMap<string, number>;
   /** Number of entries that stand in the article, by the title of their dictionary. */
   readonly byDictionary: ReadonlyMap<string, number>;
   /** Number of entries that stand in the article by a right name. */
@@ -58,6 +58,7 @@ class Mentions {
   readonly placesOf: Map<number, readonly Place[]>;
   private readonly scene: Scene;
   private readonly entryOf: Int32Array;
+  /** By the spelling of a whole name. */
   private readonly garbled: Map<string, number>;
   private readonly mended: Map<string, readonly Place[]>;
   private readonly corrected = new Set<string>();
@@ -111,9 +112,13 @@ class Mentions {
       byDictionary.set(dictionary, (byDictionary.get(dictionary) ?? 0) + 1);
     }
     let company = 0;
-    for (const confidence of garbled.values()) company += confidence;
+    const companyOf = new Map<string, number>();
+    for (const [spelling, confidence] of garbled) {
+      company += confidence;
+      for (const word of spelling.split(' ')) companyOf.set(word, (companyOf.get(word) ?? 0) + confidence);
+    }
     const unknown = Math.max(0, scene.unknown - this.corrected.size);
-    return { placesOf, entryOf, mended, garbled, company, byDictionary, sound, unknown };
+    return { placesOf, entryOf, mended, company, companyOf, byDictionary, sound, unknown };
   }
 }
 

@@ -190,7 +190,7 @@ function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {
 }
 
 /** A neighbour that is in more forms says little, and would cost much. */
-const MOST_NEIGHBOUR_FORMS = 40;
+const MOST_NEIGHBOUR_FORMS = 400;
 
 /** Readings in which a word beside the token is as it should be: the given name of a garbled surname, say. */
 function* readingsByNeighbour(scene: Scene, at: number): Iterable<Draft | undefined> {

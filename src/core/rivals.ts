@@ -53,16 +53,26 @@ const MOST_BEHIND_RESPELLED = 6;
 /** The likeliest reading, or one that mends the same and more and is hardly less likely. Readings come in order. */
 function wholeOf(open: readonly Judged[]): Judged {
   const best = open[0]!;
-  return open.find((other) => isWholeOf(other, best)) ?? best;
+  return open.find((other) => isWholeOf(other, best, open)) ?? best;
 }
 
-function isWholeOf(whole: Judged, part: Judged): boolean {
+function isWholeOf(whole: Judged, part: Judged, open: readonly Judged[]): boolean {
   if (!isPartOf(part.reading, whole.reading)) return false;
   const isNew = (word: GarbledWord) => word.first < part.reading.first || word.first >= part.reading.last;
   const further = whole.reading.garbled.filter(isNew);
   if (further.length === 0) return false;
   const reach = isRespelling({ garbled: further }) ? MOST_BEHIND_RESPELLED : MOST_BEHIND_PART;
-  return whole.odds > part.odds - reach;
+  return whole.odds > part.odds - reach && !open.some((other) => leavesRest(other, whole));
+}
+
+/** Whether a likelier reading of the same tokens has some of the words right that the whole would mend. */
+function leavesRest(other: Judged, whole: Judged): boolean {
+  return (
+    other.odds > whole.odds &&
+    other.reading.first === whole.reading.first &&
+    other.reading.last === whole.reading.last &&
+    other.reading.garbled.length < whole.reading.garbled.length
+  );
 }
 
 /** Whether one reading changes a word that the other stands on, be it garbled there or right. */

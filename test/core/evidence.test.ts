@@ -71,6 +71,15 @@ describe('evidenceFor', () => {
     expect(amongOthers.company).toBe(1);
   });
 
+  it('has no company in its own words, read with more of those beside them', () => {
+    const scene = sceneFor('yesterday Haakan Fidann spoke', ENTRIES);
+    const both = { reading: readingAs(scene, 'Hakan Fidan'), confidence: 0.8, state: 'suggest' } as const;
+    expect(both.reading.garbled).toHaveLength(2);
+    const mentioned = mentionedEntries(scene, [both]);
+    expect(mentioned.company).toBeCloseTo(0.6);
+    expect(evidenceFor(scene, mentioned, readingAs(scene, 'Fidan')).company).toBe(0);
+  });
+
   it('counts no other beat', () => {
     expect(evidence('Zaborisja burns, says Ronaldo', 'Zaporizhzhia').beat).toBe(0);
   });

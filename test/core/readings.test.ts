@@ -44,6 +44,12 @@ describe('isOpen', () => {
 });
 
 describe('findReadings', () => {
+  it('reads a garbled word far off beside a word that many names have', () => {
+    const many = Array.from({ length: 100 }, (_, at) => entry(`Ben Elkana${'abcdefghij'[at % 10]}${at}`));
+    const scene = sceneFor('Minister Ben Gabir spoke', [...many, entry('Gabirr'), entry('Ben Gvir')]);
+    expect(findReadings(scene).map(({ form }) => formText(scene, form))).toContain('Ben Gvir');
+  });
+
   it('reads a garbled word as a likely name', () => {
     expect(read('in Zaborisja now').get('zaborisja')).toContain('Zaporizhzhia');
   });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/core/decide.ts';
 import type { Entry } from '../../src/core/entry.ts';
+import { evidenceFor } from '../../src/core/evidence.ts';
+import { mentionedEntries } from '../../src/core/mentioned.ts';
 import { findReadings } from '../../src/core/readings.ts';
-import type { Decision } from '../../src/core/rivals.ts';
+import { type Decision, decideCluster } from '../../src/core/rivals.ts';
 import { entry, ZELENSKY } from '../entries.ts';
-import { sceneFor } from './scene-for.ts';
+import { readingAs, sceneFor } from './scene-for.ts';
 
 function decisions(text: string, entries: readonly Entry[]): Decision[] {
   const scene = sceneFor(text, entries);
@@ -42,6 +44,19 @@ describe('rival readings', () => {
     });
     const text = 'Former president Dmitry Medvedev met Medvedchuck, and Olena Zelenskaa left';
     expect(decisions(text, [medvedev, ZELENSKY])).toEqual([]);
+  });
+
+  it('mend no word that stands as it should in another form of the entry', () => {
+    const rajoub = entry('Jibril Rajoub', { type: 'person', short: ['Rajoub'], also: ['Jebril Rajoub'] });
+    const scene = sceneFor('Arrest Jibril Rajov', [rajoub]);
+    const mentioned = mentionedEntries(scene, []);
+    const judged = (form: string, odds: number) => {
+      const reading = readingAs(scene, form);
+      return { reading, odds, evidence: evidenceFor(scene, mentioned, reading) };
+    };
+    const cluster = [judged('Rajoub', 6), judged('Jibril Rajoub', 4), judged('Jebril Rajoub', 3)];
+    const [decision] = decideCluster(scene, cluster, 0.9);
+    expect(decision?.reading.garbled.map(({ surface }) => surface)).toEqual(['rajov']);
   });
 
   it('correct nothing of an entry that is only to be suggested, and nothing of one that is not matched', () => {
