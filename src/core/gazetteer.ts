@@ -1,9 +1,9 @@
+import { blockingKeys } from './blocking-keys.ts';
 import { ENTRY_TYPES, type Entry, type EntryType, type ListedCorrection } from './entry.ts';
 import { hashToken } from './fold.ts';
 import { type Form, FormRole, foldForm, formsOf } from './forms.ts';
 import { type HashIndex, indexHashes } from './hash-index.ts';
 import { casesIn } from './letter-case.ts';
-import { neighbourhood, skeleton } from './skeleton.ts';
 import { type StringTable, stringAt, tabulate } from './string-table.ts';
 import { isUnvowelledOnly } from './unvowelled.ts';
 
@@ -64,15 +64,6 @@ interface WordColumns {
 /** Positions that a posting can tell apart; the last one means the whole form written as one word. */
 export const POSITIONS = 8;
 export const JOINED = POSITIONS - 1;
-
-/** Longer skeletons are those of no name, and what may be left out of them grows with the square of their length. */
-const MOST_SYMBOLS = 32;
-
-/** Symbols that may be left out of the skeleton of a word before it is looked up: one, and two in long ones. */
-export function deletionsOf(symbols: string): number {
-  if (symbols.length > MOST_SYMBOLS) return 0;
-  return symbols.length >= 6 ? 2 : symbols.length >= 3 ? 1 : 0;
-}
 
 /** Takes the hash of one more word into the hash of a form. Start with 0. */
 export function hashWords(hash: number, word: number): number {
@@ -242,8 +233,7 @@ function indexSkeletons(words: readonly string[]): HashIndex {
   const hashes: number[] = [];
   const numbers: number[] = [];
   words.forEach((word, number) => {
-    const symbols = skeleton(word);
-    for (const hash of neighbourhood(symbols, deletionsOf(symbols))) {
+    for (const hash of blockingKeys(word)) {
       hashes.push(hash);
       numbers.push(number);
     }

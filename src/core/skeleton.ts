@@ -1,5 +1,3 @@
-import { HASH_SEED, hashEnd, hashStep } from './fold.ts';
-
 /**
  * Consonant skeleton of a folded spelling: what transliteration mostly keeps. Letters that are often taken for each
  * other share a symbol; vowels, semivowels, `h` and doubled letters are left out.
@@ -18,38 +16,6 @@ export function skeleton(folded: string): string {
     last = symbol;
   }
   return out;
-}
-
-/**
- * Hashes of a skeleton with up to `deletions` symbols left out, the whole one first, each once. Two skeletons that differ
- * by one symbol replaced, lost, added or moved by one place have a hash in common (the deletion neighbourhoods of
- * Mor and Fraenkel 1982, as in SymSpell).
- */
-export function neighbourhood(symbols: string, deletions: number): number[] {
-  const seen = new Set<string>([symbols]);
-  let rim = [symbols];
-  for (let round = 0; round < deletions; round++) {
-    const next: string[] = [];
-    for (const word of rim) {
-      for (let at = 0; at < word.length; at++) {
-        const shorter = word.slice(0, at) + word.slice(at + 1);
-        if (shorter.length < LEAST || seen.has(shorter)) continue;
-        seen.add(shorter);
-        next.push(shorter);
-      }
-    }
-    rim = next;
-  }
-  return [...seen].map(hashSymbols);
-}
-
-/** Fewest symbols that say something: one consonant stands in every other name. */
-const LEAST = 2;
-
-function hashSymbols(symbols: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < symbols.length; at++) hash = hashStep(hash, symbols.charCodeAt(at));
-  return hashEnd(hash);
 }
 
 const PAIRS = new Map([

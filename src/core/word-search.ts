@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { blockingKeys } from './blocking-keys.ts';
 import type { Channel } from './channel-cost.ts';
 import { EditsFrom } from './edits-from.ts';
-import { deletionsOf, type Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { fewestEdits, LETTER_BITS, letterBit, letterSet } from './letter-set.ts';
-import { neighbourhood, skeleton } from './skeleton.ts';
+import { skeleton } from './skeleton.ts';
 import { stringAt } from './string-table.ts';
 
 /** A word of the gazetteer that a spelling may come from. */
@@ -116,11 +117,10 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
     const shareOfLong = editedShare(bound);
     const share = shareOfLong === MOST_EDITED ? shareAlone : shareOfLong;
     const asked = { folded, set: letterSet(folded), share, shareOfLong, laidOut: edits.load(folded) };
-    const symbols = skeleton(folded);
     query++;
-    for (const hash of neighbourhood(symbols, deletionsOf(symbols)))
-      collect(asked, values, starts[hash & mask]!, starts[(hash & mask) + 1]!);
-    if (atLeisure && symbols.length <= FEW_SYMBOLS) collect(asked, wordsOfFewSymbols(), 0, wordsOfFewSymbols().length);
+    for (const hash of blockingKeys(folded)) collect(asked, values, starts[hash & mask]!, starts[(hash & mask) + 1]!);
+    if (atLeisure && skeleton(folded).length <= FEW_SYMBOLS)
+      collect(asked, wordsOfFewSymbols(), 0, wordsOfFewSymbols().length);
     return measured(folded, bound, reach);
   };
   return {
