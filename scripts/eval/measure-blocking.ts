@@ -46,12 +46,10 @@ export const blocking: Measurement = {
       return channel.cost(surface, target, bound) <= Math.min(bound, nearest + MOST_BEHIND);
     });
     const lost = due.filter((question) => !find(question).some((word) => nameOf(word) === question.target));
-    const nearest = asked
-      .slice(0, TRIED)
-      .map((question) => ({
-        found: new Set(find(question).map(nameOf)),
-        all: nearestOf(gazetteer, channel, question),
-      }));
+    const nearest = asked.slice(0, TRIED).map((question) => ({
+      found: new Set(find(question).map(nameOf)),
+      all: nearestOf(gazetteer, channel, question),
+    }));
     const near = nearest.filter(({ all }) => all.length > 0);
     const hit = near.filter(({ found, all }) => all.some((name) => found.has(name)));
     return {
