@@ -7,9 +7,13 @@ export const LEARNED_WEIGHTS: FeatureValues = FEATURES.map((feature) => WEIGHTS[
 /**
  * Log-odds, in nats, of a reading against the spelling being some other name: the weighted sum of its features. The
  * weights are those of a conditional logit model (McFadden 1974), learned by `scripts/calibrate.ts`.
+ *
+ * @param from number of the first of these features: those before it are not asked about
  */
-export function logOdds(features: FeatureValues, weights: FeatureValues): number {
-  return features.reduce((total, value, at) => total + value * weights[at]!, 0);
+export function logOdds(features: FeatureValues, weights: FeatureValues, from = 0): number {
+  let total = 0;
+  for (let at = 0; at < features.length; at++) total += features[at]! * weights[from + at]!;
+  return total;
 }
 
 /** Probabilities of rival readings with these log-odds, one of which may be right, or none. */

@@ -1,6 +1,6 @@
 import { logOdds } from './confidence.ts';
 import { evidenceFor } from './evidence.ts';
-import { featuresOf } from './features.ts';
+import { articleFeatures } from './features.ts';
 import { mendRest } from './mend-rest.ts';
 import { type Mentioned, mentionedEntries } from './mentioned.ts';
 import { type Reading, spellingOf } from './reading.ts';
@@ -20,7 +20,8 @@ const MOST_ROUNDS = 6;
 export function decide(scene: Scene, readings: readonly Reading[], minConfidence: number): Decision[] {
   // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.
   const innocent = { ...mentionedEntries(scene, []), sound: 0 };
-  const first = readings.map((reading) => judge(scene, innocent, reading)).filter(({ odds }) => odds > HOPELESS);
+  const judge = judgeIn(scene);
+  const first = readings.map((reading) => judge(innocent, reading)).filter(({ odds }) => odds > HOPELESS);
   const clusters = overlapping(first);
   let decisions = decideAll(scene, clusters, minConfidence);
   // What is not worth a look at first sight, nothing else in the article makes so.
@@ -28,11 +29,11 @@ export function decide(scene: Scene, readings: readonly Reading[], minConfidence
   for (let round = 1, settled = 0; round < MOST_ROUNDS && settled < 2; round++) {
     const mentioned = mentionedEntries(scene, decisions);
     const before = decisions.filter(isCorrection).length;
-    const judged = clusters.map((cluster) => cluster.map(({ reading }) => judge(scene, mentioned, reading)));
+    const judged = clusters.map((cluster) => cluster.map(({ reading }) => judge(mentioned, reading)));
     decisions = decideAll(scene, judged, minConfidence);
     settled = decisions.filter(isCorrection).length === before ? settled + 1 : 0;
   }
-  return withRests(scene, readings, decisions, minConfidence);
+  return withRests(scene, readings, decisions, minConfidence, judge);
 }
 
 function withRests(
@@ -40,12 +41,13 @@ function withRests(
   readings: readonly Reading[],
   decisions: readonly Decision[],
   minConfidence: number,
+  judge: Judge,
 ): Decision[] {
   const mentioned = mentionedEntries(scene, decisions);
   const wholes = readings.filter(({ garbled }) => garbled.length > 1);
   return decisions.map((decision) =>
     isCorrection(decision)
-      ? mendRest(scene, decision, wholes, minConfidence, (reading) => judge(scene, mentioned, reading))
+      ? mendRest(scene, decision, wholes, minConfidence, (reading) => judge(mentioned, reading))
       : decision,
   );
 }
@@ -58,9 +60,19 @@ function isCorrection({ state }: Decision): boolean {
   return state === 'correct';
 }
 
-function judge(scene: Scene, mentioned: Mentioned, reading: Reading): Judged {
-  const evidence = evidenceFor(scene, mentioned, reading);
-  return { reading, evidence, odds: logOdds(featuresOf(scene, reading, evidence), scene.matcher.weights) };
+type Judge = (mentioned: Mentioned, reading: Reading) => Judged;
+
+/** Judges readings of one scene, the letters of each once. */
+function judgeIn(scene: Scene): Judge {
+  const { weights } = scene.matcher;
+  const lettersOdds = new Map<Reading, number>();
+  return (mentioned, reading) => {
+    const evidence = evidenceFor(scene, mentioned, reading);
+    const letters = lettersOdds.get(reading) ?? logOdds(reading.letters, weights);
+    lettersOdds.set(reading, letters);
+    const article = logOdds(articleFeatures(scene, reading, evidence), weights, reading.letters.length);
+    return { reading, evidence, odds: letters + article };
+  };
 }
 
 /** Readings whose words overlap, directly or by way of others. */

@@ -112,7 +112,7 @@ const FAIR_COST = 0.3;
 
 /** Works out the features of a reading. */
 export function featuresOf(scene: Scene, reading: Reading, evidence: Evidence): FeatureValues {
-  return [...reading.letters, ...articleOf(scene, reading, evidence)];
+  return [...reading.letters, ...articleFeatures(scene, reading, evidence)];
 }
 
 /** Nats by which evidence in an article can speak for a reading at most, at first sight. */
@@ -166,8 +166,8 @@ export function lettersOf({ gazetteer }: Matcher, { garbled, form, support }: Om
   ];
 }
 
-/** Features from `anchor` on: what the article says. */
-function articleOf(scene: Scene, reading: Reading, evidence: Evidence): number[] {
+/** Features from `anchor` on, which follow those of the letters: what the article says. */
+export function articleFeatures(scene: Scene, reading: Reading, evidence: Evidence): number[] {
   const { form } = reading;
   const { gazetteer } = scene.matcher;
   const anchored = evidence.anchor >= 0;

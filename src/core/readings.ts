@@ -52,8 +52,8 @@ function mendedReading(scene: Scene, at: number, form: number, facts: WordFacts)
 /** Readings that were found once, with the log-odds of the best one's letters. */
 export interface Remembered {
   readonly best: number;
-  /** Tokens count from the garbled one. */
-  readonly readings: readonly Reading[];
+  /** With the log-odds of their letters. Tokens count from the garbled one. */
+  readonly readings: readonly { readonly reading: Reading; readonly odds: number }[];
 }
 
 /** The same words are read the same, alone or in a row, so they are read once. A name asked for on its own is met once. */
@@ -64,8 +64,7 @@ function rememberedReadingsAt(scene: Scene, at: number, least: number, facts: Wo
     const known = (slack > 0 ? undefined : memory.get(key)) ?? remember(scene, at, drafts());
     if (slack <= 0) memory.set(key, known);
     if (known.best <= least) return;
-    for (const reading of known.readings)
-      if (logOdds(reading.letters, matcher.weights) > least) found.push(movedBy(reading, at));
+    for (const { reading, odds } of known.readings) if (odds > least) found.push(movedBy(reading, at));
   };
   if (facts.searchable || slack > 0) take(matcher.alone, facts.folded, () => readingsAlone(scene, at, facts));
   if (isBeside(scene, at, at - 1) || isBeside(scene, at, at + 1))
@@ -77,7 +76,7 @@ function rememberedReadingsAt(scene: Scene, at: number, least: number, facts: Wo
 function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>): Remembered {
   const { weights, mostEvidence } = scene.matcher;
   const hopeless = scene.slack > 0 ? Number.NEGATIVE_INFINITY : HOPELESS - mostEvidence;
-  const readings: Reading[] = [];
+  const readings: Remembered['readings'][number][] = [];
   let best = Number.NEGATIVE_INFINITY;
   for (const draft of drafts) {
     if (!draft) continue;
@@ -86,7 +85,7 @@ function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>)
     const odds = logOdds(letters, weights);
     if (odds < hopeless) continue;
     best = Math.max(best, odds);
-    readings.push(movedBy({ ...draft, letters }, -at));
+    readings.push({ reading: movedBy({ ...draft, letters }, -at), odds });
   }
   return { best, readings };
 }

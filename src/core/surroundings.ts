@@ -1,0 +1,161 @@
+import type { Entry, EntryType } from './entry.ts';
+import { hashToken } from './fold.ts';
+import { entryAt } from './gazetteer.ts';
+import type { Reading } from './reading.ts';
+import { isJoinedTo, type Scene } from './scene.ts';
+import { Gap, TokenFlag } from './tokens.ts';
+
+/** What stands around a reading, whatever else is decided in the article. */
+export interface Surroundings {
+  /** The entry that it is a reading as, and its number. */
+  readonly entry: Entry;
+  readonly number: number;
+  /** It is a person's name of one word: nobody knows the others. */
+  readonly isLonePerson: boolean;
+  /** Words of the entry's context that stand near. */
+  readonly context: readonly string[];
+  /** The word before it, where that goes with the entry's type: “in” before a place, “Mr” before a person. */
+  readonly cue: string | undefined;
+  /** An Arabic article stands before it that the form has not. */
+  readonly article: boolean;
+  /** How often the article spells a word so. */
+  readonly count: number;
+  /** Tokens before and after it in an enumeration. */
+  readonly listed: readonly number[];
+  /** Tokens joined to it that may be a part of its name or of another. */
+  readonly joined: readonly number[];
+}
+
+/** Looked at once: a reading is judged several times over. */
+const known = new WeakMap<Reading, Surroundings>();
+
+/** Looks around a reading. */
+export function surroundingsOf(scene: Scene, reading: Reading): Surroundings {
+  const remembered = known.get(reading);
+  if (remembered) return remembered;
+  const number = scene.matcher.gazetteer.forms.entry[reading.form]!;
+  const entry = entryAt(scene.matcher.gazetteer, number);
+  const found: Surroundings = {
+    entry,
+    number,
+    isLonePerson: entry.type === 'person' && !/[\s-]/.test(entry.name),
+    context: contextWords(scene, number, reading),
+    cue: cueBefore(scene, entry.type, reading),
+    article: hasArticle(scene, reading),
+    count: Math.max(...reading.garbled.map(({ first }) => scene.counts.get(scene.tokens.hash[first]!) ?? 1)),
+    listed: listedBeside(scene, reading.first, reading.last),
+    joined: joinedNames(scene, reading),
+  };
+  known.set(reading, found);
+  return found;
+}
+
+const ARTICLES = hashesOf('al el ad ash as ar an az at');
+
+function hasArticle({ tokens }: Scene, { first }: Reading): boolean {
+  return first > 0 && tokens.gap[first] === Gap.Hyphen && ARTICLES.has(tokens.hash[first - 1]!);
+}
+
+/** Tokens to either side in which an office or country is looked for. */
+const CONTEXT_REACH = 10;
+
+function contextWords(scene: Scene, number: number, reading: Reading): string[] {
+  const wanted = contextOf(scene, number);
+  const found = new Set<string>();
+  const from = Math.max(0, reading.first - CONTEXT_REACH);
+  const to = Math.min(scene.tokens.count, reading.last + CONTEXT_REACH);
+  for (let at = from; at < to; at++) {
+    const word = at < reading.first || at >= reading.last ? wanted.get(scene.tokens.hash[at]!) : undefined;
+    if (word !== undefined) found.add(word);
+  }
+  return [...found];
+}
+
+const contexts = new WeakMap<object, Map<number, ReadonlyMap<number, string>>>();
+
+/** Context words of an entry by hash. */
+function contextOf({ matcher: { gazetteer } }: Scene, number: number): ReadonlyMap<number, string> {
+  const known = contexts.get(gazetteer) ?? new Map<number, ReadonlyMap<number, string>>();
+  contexts.set(gazetteer, known);
+  const words =
+    known.get(number) ?? new Map(contentWords(entryAt(gazetteer, number)).map((word) => [hashToken(word), word]));
+  known.set(number, words);
+  return words;
+}
+
+/** Words of three letters or fewer are mostly of, the and for. */
+function contentWords(entry: Entry): string[] {
+  return entry.context.flatMap(wordsOf).filter((word) => word.length > 3);
+}
+
+/** Words of a phrase. Most are plain, for which the pattern that asks for Unicode’s properties need not be got ready. */
+function wordsOf(phrase: string): string[] {
+  return phrase.split(/^[ -~]*$/.test(phrase) ? /[^a-z0-9]+/i : /[^\p{L}\p{M}\p{N}]+/u);
+}
+
+const CUES: Readonly<Record<EntryType, ReadonlySet<number>>> = {
+  place: hashesOf(
+    'in near at from to into outside inside around toward towards across over city town village region province oblast north south east west northern southern eastern western',
+  ),
+  person: hashesOf(
+    'mr mrs ms dr president minister general governor mayor spokesman spokeswoman ambassador leader chairman commander senator king prince sheikh by with said told that',
+  ),
+  organization: hashesOf('the of by group militia party agency'),
+  term: new Set(),
+};
+
+function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map(hashToken));
+}
+
+/** The word before a reading, if it is one that mostly stands before entries of this type. */
+function cueBefore({ tokens }: Scene, type: EntryType, { first }: Reading): string | undefined {
+  if (first === 0) return undefined;
+  const before = first - 1;
+  return CUES[type].has(tokens.hash[before]!) ? tokens.text.slice(tokens.start[before], tokens.end[before]) : undefined;
+}
+
+/** Tokens that stand right before and after tokens `first` up to, without, `last` in an enumeration. */
+export function listedBeside(scene: Scene, first: number, last: number): number[] {
+  return [listedBefore(scene, first), listedAfter(scene, last - 1)].filter((token) => token >= 0);
+}
+
+const CONJUNCTIONS = new Set(['and', 'or'].map(hashToken));
+
+/** Token that stands before `at` in an enumeration, -1 if none does. */
+function listedBefore({ tokens }: Scene, at: number): number {
+  const before = at - 1;
+  if (before > 0 && CONJUNCTIONS.has(tokens.hash[before]!)) return before - 1;
+  return before >= 0 && isComma(tokens.text.slice(tokens.end[before], tokens.start[at])) ? before : -1;
+}
+
+/** Token that stands after `at` in an enumeration, -1 if none does. */
+function listedAfter({ tokens }: Scene, at: number): number {
+  const next = at + 1;
+  if (next + 1 < tokens.count && CONJUNCTIONS.has(tokens.hash[next]!)) return next + 1;
+  return next < tokens.count && isComma(tokens.text.slice(tokens.end[at], tokens.start[next])) ? next : -1;
+}
+
+function isComma(gap: string): boolean {
+  return /^\s*[,/;]\s*$/.test(gap);
+}
+
+const TITLES = new Set(
+  'mr mrs ms dr prof sir lord lady gen lt col maj sgt capt cpl adm brig sen rep gov pres hon rev st oblast raion okrug krai'
+    .split(' ')
+    .map(hashToken),
+);
+
+/** Tokens joined to a reading, before and after it, that look like names and are no titles and no common words. */
+function joinedNames(scene: Scene, { first, last }: Reading): number[] {
+  const { tokens } = scene;
+  const before = isJoinedTo(tokens, first - 1, first) ? first - 1 : -1;
+  const after = isJoinedTo(tokens, last - 1, last) ? last : -1;
+  return [before, after].filter((at) => at >= 0 && mayBeName(scene, at));
+}
+
+function mayBeName({ tokens, matcher }: Scene, at: number): boolean {
+  if (!(tokens.flags[at]! & TokenFlag.Capital) || TITLES.has(tokens.hash[at]!)) return false;
+  const { ordinary, demonym } = matcher.words.of(tokens, at);
+  return !ordinary && !demonym;
+}
