@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { fewestEdits } from './letter-set.ts';
 import type { FormWord } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
-import type { Draft, GarbledWord } from './reading.ts';
+import { type Draft, type GarbledWord, garbledWord } from './reading.ts';
 import { isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
 import { isPlainWord, type WordFacts } from './word-facts.ts';
 import { costOf, editedShare, mostEdits } from './word-search.ts';
@@ -49,7 +49,7 @@ export function alignForm(scene: Scene, form: number, first: number): Draft | un
     if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
     if (isPluralOfEntry(matcher, form, folded)) return undefined;
     dearest = Math.max(dearest, cost);
-    garbled.push({ first: at, last: at + 1, target: word.folded, surface: folded, cost, rarity });
+    garbled.push(garbledWord(at, at + 1, word.folded, folded, cost, rarity));
   }
   return garbled.length > 0 ? { first, last, form, garbled, support } : undefined;
 }

@@ -2,7 +2,7 @@ import { logOdds } from './confidence.ts';
 import { evidenceFor } from './evidence.ts';
 import { articleFeatures } from './features.ts';
 import { mendRest } from './mend-rest.ts';
-import { type Mentioned, mentionedEntries } from './mentioned.ts';
+import { innocentMentions, type Mentioned, mentionedEntries } from './mentioned.ts';
 import { type Reading, spellingOf } from './reading.ts';
 import { HOPELESS } from './readings.ts';
 import { type Decision, decideCluster, type Judged } from './rivals.ts';
@@ -19,7 +19,7 @@ const MOST_ROUNDS = 6;
  */
 export function decide(scene: Scene, readings: readonly Reading[], minConfidence: number): Decision[] {
   // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.
-  const innocent = { ...mentionedEntries(scene, []), sound: 0 };
+  const innocent = innocentMentions(scene);
   const judge = judgeIn(scene);
   const first = readings.map((reading) => judge(innocent, reading)).filter(({ odds }) => odds > HOPELESS);
   const clusters = overlapping(first);

@@ -1,5 +1,4 @@
 import type { Entry } from './entry.ts';
-import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
 import type { Mentioned, Place } from './mentioned.ts';
 import type { Reading } from './reading.ts';
@@ -38,9 +37,8 @@ export interface Evidence {
 
 /** Gathers what an article says of a reading. */
 export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading): Evidence {
-  if (scene.matcher.gazetteer.forms.role[reading.form] === FormRole.Decoy) return evidenceForDecoy(mentioned);
   const around = surroundingsOf(scene, reading);
-  const { entry, number, isLonePerson } = around;
+  const { number, isLonePerson } = around;
   const places = mentioned.placesOf.get(number);
   const strange = strangeName(scene, mentioned, around);
   return {
@@ -54,7 +52,7 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
     clash: isLonePerson ? undefined : strange,
     stranger: isLonePerson ? strange : undefined,
     company: companyFor(mentioned, reading),
-    beat: (mentioned.byDictionary.get(entry.dictionary) ?? 0) - (places ? 1 : 0),
+    beat: (mentioned.byDictionary.get(around.dictionary) ?? 0) - (places ? 1 : 0),
     sound: mentioned.sound,
     unknown: mentioned.unknown,
   };
@@ -70,30 +68,16 @@ function elsewhere(places: readonly Place[] | undefined, { first, last }: Readin
   return places?.find((place) => place.last <= first || place.first >= last);
 }
 
-/** The article knows nothing of a decoy, the name of somebody else: it says how it deals with names, and no more. */
-function evidenceForDecoy({ company, sound, unknown }: Mentioned): Evidence {
-  const nothing = {
-    context: [],
-    listed: [],
-    cue: undefined,
-    clash: undefined,
-    stranger: undefined,
-    article: false,
-    count: 1,
-  };
-  return { ...nothing, anchor: -1, repeated: false, company, beat: 0, sound, unknown };
-}
-
 function isRepeated({ mended }: Mentioned, number: number, reading: Reading): boolean {
   if (mended.size === 0) return false;
   return reading.garbled.every(({ surface }) => elsewhere(mended.get(`${surface} ${number}`), reading));
 }
 
 /** Names in the same enumeration: Donetsk, *Luansk* and Kherson. */
-function listNeighbours(scene: Scene, mentioned: Mentioned, { entry, listed }: Surroundings): string[] {
-  if (listed.length === 0) return [];
-  return entriesAt(scene, mentioned, listed)
-    .filter(({ type, name }) => type === entry.type && name !== entry.name)
+function listNeighbours(scene: Scene, mentioned: Mentioned, around: Surroundings): string[] {
+  if (around.listed.length === 0) return [];
+  return entriesAt(scene, mentioned, around.listed)
+    .filter(({ type, name }) => type === around.type && name !== around.name)
     .map(({ name }) => name);
 }
 

@@ -3,7 +3,7 @@ import { lettersOf } from './features.ts';
 import { hashToken } from './fold.ts';
 import { entryAt } from './gazetteer.ts';
 import { backgroundLogProbability } from './name-model.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { type Decision, isPartOf, type Judged, mayBeCorrected } from './rivals.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,6 +37,7 @@ function restOf({ matcher }: Scene, part: Reading, whole: Reading): Reading | un
   const garbled = whole.garbled.filter(({ first }) => first < part.first || first >= part.last);
   if (garbled.length + part.garbled.length !== whole.garbled.length) return undefined;
   const mended = part.garbled.reduce((sum, { target }) => sum - backgroundLogProbability(target, hashToken(target)), 0);
-  const draft = { ...whole, garbled, support: whole.support + mended };
-  return { ...draft, letters: lettersOf(matcher, draft) };
+  const { first, last, form } = whole;
+  const draft = { first, last, form, garbled, support: whole.support + mended };
+  return readingOf(draft, lettersOf(matcher, draft));
 }

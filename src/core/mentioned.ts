@@ -42,15 +42,25 @@ const knownMentions = new WeakMap<Scene, Mentions>();
 
 /** What an article is known to speak of: known names, listed garblings, and readings decided before. */
 export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Mentioned {
+  const known = knownMentionsIn(scene);
+  const mentions = new Mentions(scene, known);
+  for (const opinion of opinions) mentions.takeOpinion(opinion);
+  return mentions.summary(known.placesOf.size);
+}
+
+/** The same before anything is decided, with no right name held against the article. */
+export function innocentMentions(scene: Scene): Mentioned {
+  return knownMentionsIn(scene).summary(0);
+}
+
+function knownMentionsIn(scene: Scene): Mentions {
   let known = knownMentions.get(scene);
   if (!known) {
     known = new Mentions(scene);
     for (const hit of scene.known.hits) known.takeHit(hit);
     knownMentions.set(scene, known);
   }
-  const mentions = new Mentions(scene, known);
-  for (const opinion of opinions) mentions.takeOpinion(opinion);
-  return mentions.summary(known.placesOf.size);
+  return known;
 }
 
 /** Mentions gathered one by one. */

@@ -1,5 +1,5 @@
 import type { Matcher } from './matcher.ts';
-import type { Draft, GarbledWord } from './reading.ts';
+import { type Draft, type GarbledWord, garbledWord } from './reading.ts';
 import { readingCost, type UnvowelledWord } from './unvowelled.ts';
 
 /** Nats that a garbled word costs at least before its source is asked: below, it is near enough as it is. */
@@ -12,7 +12,9 @@ const LEAST_COST = 4;
 export function readThroughSource(matcher: Matcher, draft: Draft): Draft {
   if (draft.garbled.every(({ cost }) => cost <= LEAST_COST)) return draft;
   const words = matcher.unvowelledOf(matcher.gazetteer.forms.entry[draft.form]!);
-  return words.length === 0 ? draft : { ...draft, garbled: draft.garbled.map((word) => cheaper(word, words)) };
+  if (words.length === 0) return draft;
+  const { first, last, form, support } = draft;
+  return { first, last, form, garbled: draft.garbled.map((word) => cheaper(word, words)), support };
 }
 
 function cheaper(garbled: GarbledWord, words: readonly UnvowelledWord[]): GarbledWord {
@@ -22,5 +24,6 @@ function cheaper(garbled: GarbledWord, words: readonly UnvowelledWord[]): Garble
     // Of the words of a name, the one that the target is read from.
     if (through < cost && readingCost(garbled.target, word) < Number.POSITIVE_INFINITY) cost = through;
   }
-  return cost < garbled.cost ? { ...garbled, cost } : garbled;
+  const { first, last, target, surface, rarity } = garbled;
+  return cost < garbled.cost ? garbledWord(first, last, target, surface, cost, rarity) : garbled;
 }

@@ -33,6 +33,26 @@ export interface GarbledWord {
   readonly rarity: number;
 }
 
+/**
+ * A draft with its letters judged. Readings and their words are made here only, field by field: put together by spreading,
+ * they would come in many shapes, for each of which V8 compiles the decision anew.
+ */
+export function readingOf({ first, last, form, garbled, support }: Draft, letters: FeatureValues): Reading {
+  return { first, last, form, garbled, support, letters };
+}
+
+/** See {@link GarbledWord}. */
+export function garbledWord(
+  first: number,
+  last: number,
+  target: string,
+  surface: string,
+  cost: number,
+  rarity: number,
+): GarbledWord {
+  return { first, last, target, surface, cost, rarity };
+}
+
 /** The tokens that a reading would change. */
 export function garbledTokens({ garbled }: Reading): Span {
   return { start: garbled[0]!.first, end: garbled.at(-1)!.last };
@@ -82,6 +102,9 @@ function isUsualGivenName(word: string): boolean {
 const USUAL_FREQUENCY = 7;
 
 export function movedBy(reading: Reading, by: number): Reading {
-  const garbled = reading.garbled.map((word) => ({ ...word, first: word.first + by, last: word.last + by }));
-  return { ...reading, first: reading.first + by, last: reading.last + by, garbled };
+  const garbled = reading.garbled.map(({ first, last, target, surface, cost, rarity }) =>
+    garbledWord(first + by, last + by, target, surface, cost, rarity),
+  );
+  const { first, last, form, support, letters } = reading;
+  return readingOf({ first: first + by, last: last + by, form, garbled, support }, letters);
 }

@@ -7,7 +7,7 @@ import { POSITIONS } from './gazetteer.ts';
 import type { Memory, Posting } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
 import { readThroughSource } from './read-through-source.ts';
-import { type Draft, movedBy, type Reading } from './reading.ts';
+import { type Draft, garbledWord, movedBy, type Reading, readingOf } from './reading.ts';
 import { isForeign, isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
 import { TokenFlag } from './tokens.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -46,7 +46,7 @@ function mendedReading(scene: Scene, at: number, form: number, facts: WordFacts)
   const target = scene.matcher.wordsOf(form)[0]!.folded;
   const cost = scene.matcher.channel.cost(facts.folded, target, Number.MAX_VALUE);
   const draft = joinedReading(scene, at, at + 1, form, cost, facts);
-  return draft ? [{ ...draft, letters: lettersOf(scene.matcher, draft) }] : [];
+  return draft ? [readingOf(draft, lettersOf(scene.matcher, draft))] : [];
 }
 
 /** Readings that were found once, with the log-odds of the best one's letters. */
@@ -85,7 +85,7 @@ function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>)
     const odds = logOdds(letters, weights);
     if (odds < hopeless) continue;
     best = Math.max(best, odds);
-    readings.push({ reading: movedBy({ ...draft, letters }, -at), odds });
+    readings.push({ reading: movedBy(readingOf(draft, letters), -at), odds });
   }
   return { best, readings };
 }
@@ -284,7 +284,7 @@ export function joinedReading(
   const mayBePlural = isPlural(facts.folded, target) || isPluralOfEntry(scene.matcher, form, facts.folded);
   // A name that is asked for on its own is no plural, and means whoever bears it with an article.
   if (scene.slack <= 0 && (mayBePlural || lacksOnlyArticle(scene, form, facts.folded))) return undefined;
-  const garbled = [{ first, last, target, surface: facts.folded, cost, rarity: facts.rarity }];
+  const garbled = [garbledWord(first, last, target, facts.folded, cost, facts.rarity)];
   return { first, last, form, garbled, support: 0 };
 }
 

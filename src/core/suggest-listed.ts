@@ -3,7 +3,7 @@ import { lettersOf } from './features.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
 import { type Mentioned, mentionedEntries } from './mentioned.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { joinedReading } from './readings.ts';
 import type { Decision } from './rivals.ts';
 import { isOpen, type Scene } from './scene.ts';
@@ -70,7 +70,7 @@ function likelyReadings(scene: Scene, at: number, type: string): Reading[] {
   for (const { word, cost } of matcher.search.near(facts.folded, bound, bound)) {
     for (const { form } of matcher.postingsOf(word).alone) {
       const draft = joinedReading(scene, at, at + 1, form, cost, facts);
-      const reading = draft && { ...draft, letters: lettersOf(matcher, draft) };
+      const reading = draft && readingOf(draft, lettersOf(matcher, draft));
       if (!reading || !isCandidate(scene, reading, type)) continue;
       const { name } = entryOf(scene, reading);
       if (!byName.has(name)) byName.set(name, reading);

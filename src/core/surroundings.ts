@@ -1,5 +1,6 @@
 import type { Entry, EntryType } from './entry.ts';
 import { hashToken } from './fold.ts';
+import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
 import { isJoinedTo, type Scene } from './scene.ts';
@@ -7,9 +8,11 @@ import { Gap, TokenFlag } from './tokens.ts';
 
 /** What stands around a reading, whatever else is decided in the article. */
 export interface Surroundings {
-  /** The entry that it is a reading as, and its number. */
-  readonly entry: Entry;
+  /** Number of the entry that it is a reading as, -1 for a decoy. */
   readonly number: number;
+  readonly name: string;
+  readonly type: EntryType | undefined;
+  readonly dictionary: string;
   /** It is a person's name of one word: nobody knows the others. */
   readonly isLonePerson: boolean;
   /** Words of the entry's context that stand near. */
@@ -29,18 +32,37 @@ export interface Surroundings {
 /** Looked at once: a reading is judged several times over. */
 const known = new WeakMap<Reading, Surroundings>();
 
+/** Nothing around a decoy, the name of somebody else, speaks for it or against it. */
+const AROUND_DECOY: Surroundings = {
+  number: -1,
+  name: '',
+  type: undefined,
+  dictionary: '',
+  isLonePerson: false,
+  context: [],
+  cue: undefined,
+  article: false,
+  count: 1,
+  listed: [],
+  joined: [],
+};
+
 /** Looks around a reading. */
 export function surroundingsOf(scene: Scene, reading: Reading): Surroundings {
+  const { gazetteer } = scene.matcher;
+  if (gazetteer.forms.role[reading.form] === FormRole.Decoy) return AROUND_DECOY;
   const remembered = known.get(reading);
   if (remembered) return remembered;
-  const number = scene.matcher.gazetteer.forms.entry[reading.form]!;
-  const entry = entryAt(scene.matcher.gazetteer, number);
+  const number = gazetteer.forms.entry[reading.form]!;
+  const { name, type, dictionary } = entryAt(gazetteer, number);
   const found: Surroundings = {
-    entry,
     number,
-    isLonePerson: entry.type === 'person' && !/[\s-]/.test(entry.name),
+    name,
+    type,
+    dictionary,
+    isLonePerson: type === 'person' && !/[\s-]/.test(name),
     context: contextWords(scene, number, reading),
-    cue: cueBefore(scene, entry.type, reading),
+    cue: cueBefore(scene, type, reading),
     article: hasArticle(scene, reading),
     count: Math.max(...reading.garbled.map(({ first }) => scene.counts.get(scene.tokens.hash[first]!) ?? 1)),
     listed: listedBeside(scene, reading.first, reading.last),
