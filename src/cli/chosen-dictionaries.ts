@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
+import type { Entry } from '../core/entry.ts';
 import type { CheckedDictionaries } from '../dictionary/check-dictionaries.ts';
-import { checkLayers } from '../io/check-layers.ts';
+import { checkLayers, filesOf, type Layers } from '../io/check-layers.ts';
+import { mergeDictionaries } from '../io/merge-dictionaries.ts';
 import type { CommonFlags } from './flags.ts';
+import type { Host } from './host.ts';
 import type { Session } from './session.ts';
 import { resolveSettings } from './settings.ts';
 
@@ -11,7 +14,19 @@ export async function chosenDictionaries(
   flags: CommonFlags,
   { host }: Session,
 ): Promise<CheckedDictionaries> {
-  if (files.length === 0) return checkLayers(await resolveSettings(flags, host));
-  const dictionaries = files.map((path) => ({ path, file: resolve(host.cwd, path) }));
-  return checkLayers({ shipped: 'left out', dictionaries });
+  return checkLayers(await chosenLayers(files, flags, host));
+}
+
+/** The same to be used, not to be told about. @throws {OperationalError} with every error of every dictionary. */
+export async function chosenEntries(
+  files: readonly string[],
+  flags: CommonFlags,
+  { host }: Session,
+): Promise<readonly Entry[]> {
+  return mergeDictionaries(filesOf(await chosenLayers(files, flags, host))).entries;
+}
+
+async function chosenLayers(files: readonly string[], flags: CommonFlags, host: Host): Promise<Layers> {
+  if (files.length === 0) return resolveSettings(flags, host);
+  return { shipped: 'left out', dictionaries: files.map((path) => ({ path, file: resolve(host.cwd, path) })) };
 }

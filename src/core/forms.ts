@@ -52,11 +52,15 @@ export function formsOf(entry: Entry): Form[] {
 
 /** Key under which two spellings of a form are the same: folded words, joined by single spaces. */
 export function foldForm(text: string): string {
-  return words(text).map(foldToken).join(' ');
+  return PLAIN_FORM.test(text) ? text.toLowerCase().replaceAll('-', ' ') : words(text).map(foldToken).join(' ');
 }
+
+/** Words of plain letters, which need not be cut and folded with all care: most forms of most names. */
+const PLAIN_FORM = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
 /** The words of a form, cut as those of a text are. */
 function words(text: string): string[] {
+  if (PLAIN_FORM.test(text)) return text.split(/[ -]/);
   const tokens = tokenize(text);
   return Array.from({ length: tokens.count }, (_, at) => text.slice(tokens.start[at], tokens.end[at]));
 }

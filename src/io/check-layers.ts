@@ -2,6 +2,11 @@ import { type CheckedDictionaries, checkDictionaries } from '../dictionary/check
 import { isOrdinaryWord } from './is-ordinary-word.ts';
 import { type DictionaryFile, readDictionaries, shippedDictionaryFiles } from './read-dictionaries.ts';
 
+/** The files of all layers, the shipped ones among them. */
+export function filesOf({ shipped, dictionaries }: Layers): DictionaryFile[] {
+  return [...(shipped === 'used' ? shippedDictionaryFiles() : []), ...dictionaries];
+}
+
 /** Which dictionaries to use. */
 export interface Layers {
   /** Whether the dictionaries that come with the package make the first layer. */
@@ -11,7 +16,6 @@ export interface Layers {
 }
 
 /** Reads, checks and merges dictionaries. @throws {OperationalError} when a file cannot be read. */
-export function checkLayers({ shipped, dictionaries }: Layers): CheckedDictionaries {
-  const first = shipped === 'used' ? shippedDictionaryFiles() : [];
-  return checkDictionaries(readDictionaries([...first, ...dictionaries]), { isOrdinaryWord });
+export function checkLayers(layers: Layers): CheckedDictionaries {
+  return checkDictionaries(readDictionaries(filesOf(layers)), { isOrdinaryWord });
 }

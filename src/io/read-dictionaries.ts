@@ -12,11 +12,16 @@ export interface DictionaryFile {
   readonly file: string;
   /** Whether it comes with the package. */
   readonly shipped?: boolean;
+  /** What is to be taken for its text: it is not written yet. */
+  readonly yaml?: string;
 }
 
 /** @throws {OperationalError} at the first file that cannot be read or is no text. */
 export function readDictionaries(files: readonly DictionaryFile[]): DictionaryText[] {
-  return files.map(({ file, ...rest }) => ({ ...rest, yaml: readSettingsFile(file, `dictionary ${rest.path}`) }));
+  return files.map(({ file, yaml, ...rest }) => ({
+    ...rest,
+    yaml: yaml ?? readSettingsFile(file, `dictionary ${rest.path}`),
+  }));
 }
 
 /** The dictionaries that come with the package, in the order of their names. */

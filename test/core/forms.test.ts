@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormRole, foldForm, formsOf } from '../../src/core/forms.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
@@ -16,6 +17,17 @@ describe('foldForm', () => {
   it('is the same for spellings that differ in case, marks and what parts their words', () => {
     const keys = ['Ben-Gvir', 'ben gvir', 'BEN GVIR', 'Bén  Gvir', 'Ben\nGvir'].map(foldForm);
     expect(new Set(keys).size).toBe(1);
+  });
+
+  it('is the same for plain letters, which are not cut with all care, as for letters with a mark', () => {
+    const word = fc.stringMatching(/^[A-Za-z]{1,6}$/);
+    const form = fc.tuple(word, fc.array(fc.tuple(fc.constantFrom(' ', '-'), word), { maxLength: 3 }));
+    fc.assert(
+      fc.property(form, ([first, others]) => {
+        const plain = first + others.flat().join('');
+        expect(foldForm(plain)).toBe(foldForm(`${plain}\u0301`));
+      }),
+    );
   });
 
   it('is empty for what has no letters', () => {

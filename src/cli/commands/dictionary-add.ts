@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
 import type { Entry } from '../../core/entry.ts';
-import { foldForm } from '../../core/forms.ts';
+import { foldForm, formsOf } from '../../core/forms.ts';
+import { compile } from '../../core/gazetteer.ts';
 import { addCorrection, type NewCorrection } from '../../dictionary/add-correction.ts';
 import { parseDictionary } from '../../dictionary/parse-dictionary.ts';
 import { fix } from '../../fix.ts';
-import { checkDraft } from '../../io/check-draft.ts';
-import { openCachedGazetteer } from '../../io/open-cached-gazetteer.ts';
+import { filesOf } from '../../io/check-layers.ts';
+import { mergeDictionaries } from '../../io/merge-dictionaries.ts';
 import { type DictionaryFile, shippedDictionaryFiles } from '../../io/read-dictionaries.ts';
 import { refuseErrors } from '../../io/refuse-errors.ts';
 import { printable } from '../../report/printable.ts';
@@ -28,18 +29,24 @@ export async function dictionaryAdd(
   const settings = await resolveSettings(flags, session.host);
   const target = targetDictionary(flags, settings, session.host);
   const old = await readOrBegin(target);
-  const there = listedIn(target, old.text, correction) ?? (await listedInUse(flags, settings, correction));
+  const there = listedIn(target, old.text, correction) ?? listedInUse(flags, settings, correction);
   if (there !== undefined) {
     await tell(flags, session, `${spoken(correction)}: ${there} has it already`);
     return ExitCode.done;
   }
   const text = addCorrection(old.text, correction);
-  const { entries } = refuseErrors(checkDraft(settings, { ...target, yaml: text }));
+  const { entries } = mergeDictionaries(withDraft(filesOf(settings), { ...target, yaml: text }));
   await writeDictionary(target, { ...old, text });
   const place = `${target.path}:${lineOf(target, text, correction)}`;
   await tell(flags, session, `${place}: ${spoken(correction)}${ownerText(entries, correction)}`);
   await seeToItsUse(target, flags, settings, session);
   return ExitCode.done;
+}
+
+/** Dictionaries with a draft in place of its file where that is in use, else as a last layer. */
+function withDraft(files: readonly DictionaryFile[], draft: DictionaryFile): DictionaryFile[] {
+  const isUsed = files.some(({ file }) => file === draft.file);
+  return isUsed ? files.map((one) => (one.file === draft.file ? { ...one, ...draft } : one)) : [...files, draft];
 }
 
 /** The path of the target where it has the correction. @throws {OperationalError} at a target with errors. */
@@ -51,10 +58,16 @@ function listedIn({ path }: DictionaryFile, yaml: string, wanted: NewCorrection)
 }
 
 /** The entry in use that makes the same correction; it is not asked for where the user names a file to write into. */
-async function listedInUse({ to }: AddFlag, settings: Settings, wanted: NewCorrection): Promise<string | undefined> {
+function listedInUse({ to }: AddFlag, settings: Settings, wanted: NewCorrection): string | undefined {
   if (to !== undefined) return undefined;
-  const { text, corrections } = fix(wanted.from, await openCachedGazetteer(settings), { matching: 'listed' });
-  return corrections.length > 0 && text === wanted.to ? `the entry ${corrections[0]!.entry}` : undefined;
+  const { entries, corrections } = mergeDictionaries(filesOf(settings));
+  // Whoever has no such form has no say, and all forms of all names would take a second to compile.
+  const key = foldForm(wanted.from);
+  const named = entries.filter((entry) => formsOf(entry).some(({ text }) => foldForm(text) === key));
+  const result = fix(wanted.from, compile(named, corrections), { matching: 'listed' });
+  return result.corrections.length > 0 && result.text === wanted.to
+    ? `the entry ${result.corrections[0]!.entry}`
+    : undefined;
 }
 
 function lineOf({ path }: DictionaryFile, yaml: string, { from }: NewCorrection): number | undefined {

@@ -1,7 +1,6 @@
 import type { Entry } from '../../core/entry.ts';
-import { refuseErrors } from '../../io/refuse-errors.ts';
 import { printable } from '../../report/printable.ts';
-import { chosenDictionaries } from '../chosen-dictionaries.ts';
+import { chosenEntries } from '../chosen-dictionaries.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { CommonFlags, JsonFlag } from '../flags.ts';
 import type { Session } from '../session.ts';
@@ -12,7 +11,7 @@ export async function dictionaryList(
   flags: CommonFlags & JsonFlag,
   session: Session,
 ): Promise<ExitCode> {
-  const { entries } = refuseErrors(await chosenDictionaries(files, flags, session));
+  const entries = await chosenEntries(files, flags, session);
   const text = flags.json ? `${JSON.stringify(entries.map(listed), undefined, 2)}\n` : entries.map(line).join('');
   await session.stdout.write(text);
   return ExitCode.done;

@@ -1,7 +1,6 @@
 import { type StyleSummary, styleSummaries } from '../../dictionary/style-summaries.ts';
-import { refuseErrors } from '../../io/refuse-errors.ts';
 import { printable } from '../../report/printable.ts';
-import { chosenDictionaries } from '../chosen-dictionaries.ts';
+import { chosenEntries } from '../chosen-dictionaries.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { CommonFlags, JsonFlag } from '../flags.ts';
 import type { Session } from '../session.ts';
@@ -12,7 +11,7 @@ export async function dictionaryStyles(
   flags: CommonFlags & JsonFlag,
   session: Session,
 ): Promise<ExitCode> {
-  const { entries } = refuseErrors(await chosenDictionaries(files, flags, session));
+  const entries = await chosenEntries(files, flags, session);
   const styles = styleSummaries(entries);
   await session.stdout.write(flags.json ? `${JSON.stringify(styles, undefined, 2)}\n` : lines(styles));
   return ExitCode.done;
