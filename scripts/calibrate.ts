@@ -54,7 +54,7 @@ const AFTERWARDS: Partial<Record<(typeof FEATURES)[number], number>> = {
 };
 
 /** Nats by which an article that somebody brings to the tool is likelier garbled than the texts made here. */
-const PRIOR_SHIFT = 1.5;
+const PRIOR_SHIFT = 1.75;
 
 /** Worlds that an article may be read in: dictionaries that know more or fewer of its names. */
 const WORLDS = 8;

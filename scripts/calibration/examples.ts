@@ -89,6 +89,8 @@ function spoil(
     const entry = entryAt(gazetteer, gazetteer.forms.entry[form]!);
     if (role > FormRole.Also || last - first > 3) continue;
     const surface = surfaceOf(tokens, first, last);
+    // Capitals are not transliterated.
+    if (isAcronym(surface)) continue;
     const spelling = spell(surface, names, () => drawGarbling(surface, variants.get(entry.name) ?? entry, random));
     if (spelling === surface) continue;
     out += text.slice(at, tokens.start[first]);
@@ -100,6 +102,10 @@ function spoil(
     out += spelling;
   }
   return { text: out + text.slice(at), truth };
+}
+
+function isAcronym(surface: string): boolean {
+  return surface === surface.toUpperCase();
 }
 
 /** Some names of an article are garbled, in one way everywhere or now and then in one way or another. */

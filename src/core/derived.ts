@@ -24,6 +24,12 @@ const DERIVATIONS: readonly Derivation[] = [
   },
   // Idlibi, Basrawi, Shabwani, Fallujis. No other vowel is lost: Rubizhni is Rubizhne read wrong.
   { endings: 'i is ni nis wi awi aoui'.split(' '), lost: ['', 'a', 'ah', 'eh'], of: LANDS },
+  // Slovyanska, Kharkivska, Vinnytskyi: adjectives, of which streets and regions are named
+  {
+    endings: 'ska ske skyi skyy skiy skaya skoye skoho'.split(' '),
+    lost: ['', 'sk', 'ia', 'sia', 'a'],
+    of: LANDS,
+  },
   // Putinite, Chavism
   { endings: 'ite ites ist ists ism'.split(' '), lost: ['', 'a', 'e', 'o', 'ez'], of: ENTRY_TYPES },
 ];

@@ -12,11 +12,13 @@ const gazetteer = compile([
   entry('Detroit'),
   entry('Rubizhne'),
   entry('Ituri'),
+  entry('Sloviansk', { also: ['Slovyansk'] }),
+  entry('Kharkiv'),
   entry('Italian', { type: 'term' }),
 ]);
 
 describe('words made of a right name', () => {
-  it.each(['Idlibi', 'Idlibis', 'Falluji', 'Fallujan', 'Manitoban', 'Detroiter', 'Putinite', 'Iturian'])(
+  it.each(['Idlibi', 'Idlibis', 'Falluji', 'Fallujan', 'Manitoban', 'Detroiter', 'Putinite', 'Iturian', 'Slovyanska', 'Kharkivskyi'])(
     'are garblings of nothing: %s',
     (word) => {
       const { corrections, suggestions } = fix(`Reporters heard of ${word} on the same day.`, gazetteer);
