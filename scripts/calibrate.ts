@@ -16,11 +16,12 @@ import { FEATURES, featuresOf } from '../src/core/features.ts';
 import { hashToken } from '../src/core/fold.ts';
 import { compile, entryAt } from '../src/core/gazetteer.ts';
 import { mentionedEntries } from '../src/core/mentioned.ts';
+import { logit } from '../src/core/reliability.ts';
 import type { Decision } from '../src/core/rivals.ts';
 import { isOrdinaryWord } from '../src/core/word-facts.ts';
 import { checkDictionaries } from '../src/dictionary/check-dictionaries.ts';
 import { readCleanArticles } from './calibration/corpus.ts';
-import { type LabelledArticle, label } from './calibration/examples.ts';
+import { isRight, type LabelledArticle, label } from './calibration/examples.ts';
 import { harvestEntries } from './calibration/harvest.ts';
 import { type Choice, fitLogit } from './calibration/logit.ts';
 import { createRandom } from './calibration/random.ts';
@@ -31,6 +32,8 @@ const OUT = join(import.meta.dirname, '../src/core/data/weights.ts');
 /** Fitting and deciding in turn: what is mended in an article is evidence for the rest of it. */
 const PASSES = 3;
 const CORRECT_AT = 0.9;
+/** Probabilities beyond are 1 to the computer. */
+const MOST_SURE = 1 - 1e-9;
 
 /** Weights that are set by hand and fitted around: what the texts made here cannot teach. */
 const POLICY: Partial<Record<(typeof FEATURES)[number], number>> = {
@@ -54,7 +57,7 @@ const AFTERWARDS: Partial<Record<(typeof FEATURES)[number], number>> = {
 };
 
 /** Nats by which an article that somebody brings to the tool is likelier garbled than the texts made here. */
-const PRIOR_SHIFT = 1.75;
+const PRIOR_SHIFT = 2;
 
 /** Worlds that an article may be read in: dictionaries that know more or fewer of its names. */
 const WORLDS = 8;
@@ -83,6 +86,7 @@ for (let pass = 0; pass < PASSES; pass++) {
 weights = weights.map(
   (weight, at) => AFTERWARDS[FEATURES[at]!] ?? weight + (FEATURES[at] === 'bias' ? PRIOR_SHIFT : 0),
 );
+const reliability = learnReliability(train.map(({ article }) => article));
 report(test.map(({ article }) => article));
 if (process.argv.includes('--write')) writeWeights();
 
@@ -191,7 +195,7 @@ function report(unseen: readonly LabelledArticle[]): void {
     sums.garbled += new Set(article.truth.keys()).size;
     for (const { reading, confidence, state } of decide(own, article.readings, CORRECT_AT)) {
       const name = entryAt(own.matcher.gazetteer, own.matcher.gazetteer.forms.entry[reading.form]!).name;
-      const right = reading.garbled.every((word) => article.truth.get(word.first) === name);
+      const right = isRight(article, reading);
       if (right && state === 'correct') for (const word of reading.garbled) seen.add(word.first);
       const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
       bin.count++;
@@ -262,10 +266,26 @@ function report(unseen: readonly LabelledArticle[]): void {
   });
 }
 
+/** How sure readings of so many log-odds are, by a logistic function (Platt 1999). */
+function learnReliability(learned: readonly LabelledArticle[]): { slope: number; offset: number } {
+  const choices = learned.flatMap((article) => {
+    const own = { ...article.scene, matcher: { ...article.scene.matcher, weights } };
+    return decide(own, article.readings, CORRECT_AT).map(
+      ({ reading, confidence }): Choice => ({
+        rivals: [[logit(Math.min(confidence, MOST_SURE)), 1]],
+        right: isRight(article, reading) ? 0 : -1,
+      }),
+    );
+  });
+  const [slope = 1, offset = 0] = fitLogit(choices, [1, 0], [true, true]);
+  console.log(`reliability: log-odds times ${slope.toFixed(3)}, plus ${offset.toFixed(3)}`);
+  return { slope, offset };
+}
+
 function writeWeights(): void {
   const lines = FEATURES.map((feature, at) => `  ${feature}: ${Number(weights[at]!.toFixed(3))},`);
   writeFileSync(
     OUT,
-    `// Written by scripts/calibrate.ts.\nimport type { FEATURES } from '../features.ts';\n\n/** Nats that one unit of each feature of a reading is worth. */\nexport const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {\n${lines.join('\n')}\n};\n`,
+    `// Written by scripts/calibrate.ts.\nimport type { FEATURES } from '../features.ts';\n\n/** Nats that one unit of each feature of a reading is worth. */\nexport const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {\n${lines.join('\n')}\n};\n\n/** What the log-odds of a reading are worth: times \`slope\`, plus \`offset\`. */\nexport const RELIABILITY = { slope: ${reliability.slope.toFixed(3)}, offset: ${reliability.offset.toFixed(3)} };\n`,
   );
 }

@@ -12,6 +12,7 @@ import { obeyDirectives } from './core/obey-directives.ts';
 import { protectAddresses } from './core/protect-addresses.ts';
 import { protectSpans } from './core/protect-spans.ts';
 import { findReadings } from './core/readings.ts';
+import { probabilityFor, reliable } from './core/reliability.ts';
 import { ARTICLE_SLACK, sceneOf } from './core/scene.ts';
 import { sectionsOf } from './core/sections.ts';
 import type { Span } from './core/span.ts';
@@ -34,7 +35,7 @@ export interface FixOptions {
 }
 
 /** Least confidence of a correction by default. */
-export const MIN_CONFIDENCE = 0.9;
+export const MIN_CONFIDENCE = 0.8;
 
 /**
  * Puts the garbled names of a text right. Pure: the same text, gazetteer and options give the same answer.
@@ -73,7 +74,7 @@ function findIn(
   protectSpans(tokens, inert);
   const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), ARTICLE_SLACK);
   const readings = matching === 'fuzzy' ? findReadings(scene) : [];
-  const decided = decide(scene, readings, minConfidence);
+  const decided = decide(scene, readings, probabilityFor(minConfidence)).map(reliable);
   const decisions = matching === 'fuzzy' ? [...decided, ...suggestListed(scene, decided)] : decided;
   return withoutEntries(writeFindings(scene, decisions, style, lines), options.disable);
 }

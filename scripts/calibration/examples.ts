@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/core/entry.ts';
 import { FEATURES } from '../../src/core/features.ts';
 import { findKnown, surfaceOf } from '../../src/core/find-known.ts';
-import { FormRole } from '../../src/core/forms.ts';
+import { FormRole, foldForm } from '../../src/core/forms.ts';
 import { entryAt, type Gazetteer } from '../../src/core/gazetteer.ts';
 import { matcherOf } from '../../src/core/matcher.ts';
 import { protectAddresses } from '../../src/core/protect-addresses.ts';
@@ -19,6 +19,16 @@ export interface LabelledArticle {
   /** Canonical name by garbled token. */
   readonly truth: ReadonlyMap<number, string>;
   readonly garbled: number;
+}
+
+/** Whether a reading writes what stood there before it was garbled, if by another bearer of the name. */
+export function isRight({ scene, truth }: LabelledArticle, { form, garbled }: Reading): boolean {
+  const { gazetteer } = scene.matcher;
+  const { name } = entryAt(gazetteer, gazetteer.forms.entry[form]!);
+  return garbled.every(({ first, target }) => {
+    const meant = truth.get(first);
+    return meant !== undefined && (meant === name || foldForm(meant).split(' ').includes(target));
+  });
 }
 
 /** How articles are garbled: a share of them right, the others with so many of their names garbled. */

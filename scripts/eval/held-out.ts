@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { decide } from '../../src/core/decide.ts';
 import type { FeatureValues } from '../../src/core/features.ts';
-import { foldForm } from '../../src/core/forms.ts';
 import { compile, entryAt } from '../../src/core/gazetteer.ts';
+import { probabilityFor, reliable } from '../../src/core/reliability.ts';
 import { MIN_CONFIDENCE } from '../../src/fix.ts';
 import { checkLayers } from '../../src/io/check-layers.ts';
 import { readCleanArticles } from '../calibration/corpus.ts';
-import { type LabelledArticle, label } from '../calibration/examples.ts';
+import { isRight, type LabelledArticle, label } from '../calibration/examples.ts';
 import { harvestEntries } from '../calibration/harvest.ts';
 import { createRandom } from '../calibration/random.ts';
 import type { Setting } from './measurement.ts';
@@ -45,21 +45,18 @@ export function heldOutArticles({ data }: Setting): LabelledArticle[] {
 export function decideHeldOut(article: LabelledArticle, weights: FeatureValues): HeldOutDecision[] {
   const { gazetteer } = article.scene.matcher;
   const scene = { ...article.scene, matcher: { ...article.scene.matcher, weights } };
-  return decide(scene, article.readings, MIN_CONFIDENCE).map(({ reading, confidence, state }) => {
+  const decisions = decide(scene, article.readings, probabilityFor(MIN_CONFIDENCE)).map(reliable);
+  return decisions.map(({ reading, confidence, state }) => {
     const { name } = entryAt(gazetteer, gazetteer.forms.entry[reading.form]!);
     const truths = reading.garbled.map((word) => article.truth.get(word.first));
     const letters = reading.garbled.map(({ surface, target }) => `${surface} -> ${target}`).join(' ');
     return {
       confidence,
       corrected: state === 'correct',
-      right: reading.garbled.every(({ target }, at) => truths[at] === name || wordsOf(truths[at]).includes(target)),
+      right: isRight(article, reading),
       inCleanArticle: article.garbled === 0,
       line: `${letters} | ${name} ${confidence.toFixed(3)} | ${truths.map((truth) => truth ?? 'as it was').join(', ')}`,
       size: reading.garbled.length,
     };
   });
-}
-
-function wordsOf(name: string | undefined): string[] {
-  return name === undefined ? [] : foldForm(name).split(' ');
 }

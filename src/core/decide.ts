@@ -15,7 +15,7 @@ const MOST_ROUNDS = 6;
  * Decides which readings to correct, which to suggest and which to leave. One document, one reading: a spelling that
  * somebody else bears in the same article is corrected nowhere.
  *
- * @param minConfidence least probability, 0 to 1, of a correction
+ * @param minConfidence least probability, 0 to 1, of a correction; the confidence of a decision is one, too
  */
 export function decide(scene: Scene, readings: readonly Reading[], minConfidence: number): Decision[] {
   // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.

@@ -18,13 +18,21 @@ const gazetteer = compile([
 ]);
 
 describe('words made of a right name', () => {
-  it.each(['Idlibi', 'Idlibis', 'Falluji', 'Fallujan', 'Manitoban', 'Detroiter', 'Putinite', 'Iturian', 'Slovyanska', 'Kharkivskyi'])(
-    'are garblings of nothing: %s',
-    (word) => {
-      const { corrections, suggestions } = fix(`Reporters heard of ${word} on the same day.`, gazetteer);
-      expect([...corrections, ...suggestions]).toEqual([]);
-    },
-  );
+  it.each([
+    'Idlibi',
+    'Idlibis',
+    'Falluji',
+    'Fallujan',
+    'Manitoban',
+    'Detroiter',
+    'Putinite',
+    'Iturian',
+    'Slovyanska',
+    'Kharkivskyi',
+  ])('are garblings of nothing: %s', (word) => {
+    const { corrections, suggestions } = fix(`Reporters heard of ${word} on the same day.`, gazetteer);
+    expect([...corrections, ...suggestions]).toEqual([]);
+  });
 
   it.each([
     ['Rubizhni', 'Rubizhne'],
