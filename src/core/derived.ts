@@ -24,6 +24,8 @@ const DERIVATIONS: readonly Derivation[] = [
   },
   // Idlibi, Basrawi, Shabwani, Fallujis. No other vowel is lost: Rubizhni is Rubizhne read wrong.
   { endings: 'i is ni nis wi awi aoui'.split(' '), lost: ['', 'a', 'ah', 'eh'], of: LANDS },
+  // Sanaani, Zahlani
+  { endings: ['ani', 'anis'], lost: ['', 'a', 'ah', 'e', 'eh'], of: LANDS },
   // Slovyanska, Kharkivska, Vinnytskyi: adjectives, of which streets and regions are named
   {
     endings: 'ska ske skyi skyy skiy skaya skoye skoho'.split(' '),

@@ -14,6 +14,7 @@ const gazetteer = compile([
   entry('Ituri'),
   entry('Sloviansk', { also: ['Slovyansk'] }),
   entry('Kharkiv'),
+  entry('Sanaa'),
   entry('Italian', { type: 'term' }),
 ]);
 
@@ -29,6 +30,7 @@ describe('words made of a right name', () => {
     'Iturian',
     'Slovyanska',
     'Kharkivskyi',
+    'Sanaani',
   ])('are garblings of nothing: %s', (word) => {
     const { corrections, suggestions } = fix(`Reporters heard of ${word} on the same day.`, gazetteer);
     expect([...corrections, ...suggestions]).toEqual([]);
