@@ -25,6 +25,7 @@ import { isRight, type LabelledArticle, label } from './calibration/examples.ts'
 import { harvestEntries } from './calibration/harvest.ts';
 import { type Choice, fitLogit } from './calibration/logit.ts';
 import { createRandom } from './calibration/random.ts';
+import { heldOutArticles } from './eval/held-out.ts';
 
 const folder =
   process.argv.slice(2).find((word) => !word.startsWith('-')) ?? join(import.meta.dirname, '../../shared/eval');
@@ -86,7 +87,7 @@ for (let pass = 0; pass < PASSES; pass++) {
 weights = weights.map(
   (weight, at) => AFTERWARDS[FEATURES[at]!] ?? weight + (FEATURES[at] === 'bias' ? PRIOR_SHIFT : 0),
 );
-const reliability = learnReliability(train.map(({ article }) => article));
+const reliability = learnReliability(heldOutArticles({ data: folder }, 'train'));
 report(test.map(({ article }) => article));
 if (process.argv.includes('--write')) writeWeights();
 
