@@ -11,9 +11,12 @@ interface Derivation {
   readonly lost: readonly string[];
   /** What has such words. */
   readonly of: readonly EntryType[];
+  /** What the name ends with that has such words; any, if nothing is said. */
+  readonly names?: RegExp;
 }
 
 const LANDS: readonly EntryType[] = ['place', 'term'];
+const PERSONS: readonly EntryType[] = ['person'];
 
 const DERIVATIONS: readonly Derivation[] = [
   // Manitoban, Tuscan, Arkansan, Detroiters, Jaffnese, Marseillais
@@ -32,9 +35,14 @@ const DERIVATIONS: readonly Derivation[] = [
     lost: ['', 'sk', 'ia', 'sia', 'a'],
     of: LANDS,
   },
+  // Shamarina, Nemtsova, Lavrovskaya: women's surnames
+  { endings: ['a'], lost: [''], of: PERSONS, names: /(?:ov|ev|in|yn)$/ },
+  { endings: ['skaya', 'skaia', 'ska'], lost: ['sky', 'ski', 'skyi', 'skiy'], of: PERSONS },
   // Putinite, Chavism
   { endings: 'ite ites ist ists ism'.split(' '), lost: ['', 'a', 'e', 'o', 'ez'], of: ENTRY_TYPES },
 ];
+
+const ANY = /(?:)/;
 
 /** A shorter stem is that of too many names. */
 const LEAST_STEM = 4;
@@ -44,11 +52,11 @@ const LEAST_STEM = 4;
  * word is right as it stands, and a garbling neither of that name nor of another.
  */
 export function isDerivedFromName(matcher: Matcher, folded: string): boolean {
-  return DERIVATIONS.some(({ endings, lost, of }) =>
+  return DERIVATIONS.some(({ endings, lost, of, names = ANY }) =>
     endings.some((ending) => {
       if (folded.length < LEAST_STEM + ending.length || !folded.endsWith(ending)) return false;
       const stem = folded.slice(0, -ending.length);
-      return lost.some((letters) => isRightName(matcher, stem + letters, of));
+      return lost.some((letters) => names.test(stem + letters) && isRightName(matcher, stem + letters, of));
     }),
   );
 }
@@ -58,7 +66,8 @@ function isRightName(matcher: Matcher, name: string, of: readonly EntryType[]): 
   const word = wordOf(hashToken(name), name);
   if (word < 0) return false;
   return postingsOf(word).alone.some(({ form }) => {
-    const isRight = gazetteer.forms.role[form]! <= FormRole.Also;
+    const role = gazetteer.forms.role[form]!;
+    const isRight = role <= FormRole.Also || (role === FormRole.Surname && of === PERSONS);
     return isRight && of.includes(typeAt(gazetteer, gazetteer.forms.entry[form]!));
   });
 }

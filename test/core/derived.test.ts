@@ -15,6 +15,8 @@ const gazetteer = compile([
   entry('Sloviansk', { also: ['Slovyansk'] }),
   entry('Kharkiv'),
   entry('Sanaa'),
+  entry('Yevgeny Shamarin', { type: 'person', context: ['Reporters'] }),
+  entry('Igor Lavrovsky', { type: 'person', short: ['Lavrovsky'] }),
   entry('Italian', { type: 'term' }),
 ]);
 
@@ -31,6 +33,8 @@ describe('words made of a right name', () => {
     'Slovyanska',
     'Kharkivskyi',
     'Sanaani',
+    'Shamarina',
+    'Lavrovskaya',
   ])('are garblings of nothing: %s', (word) => {
     const { corrections, suggestions } = fix(`Reporters heard of ${word} on the same day.`, gazetteer);
     expect([...corrections, ...suggestions]).toEqual([]);
