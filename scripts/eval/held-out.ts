@@ -25,16 +25,13 @@ export interface HeldOutDecision {
   readonly size: number;
 }
 
-/** Where the random numbers of each half start: elsewhere than those of the articles that weights are learned from. */
-const SEEDS = { train: 78, test: 77 } as const;
-
 /**
- * Articles of one half, most of them garbled, half with a dictionary of names harvested from them beside the shipped ones.
- * By default of the half that nothing is learned from.
+ * Articles of the half that nothing is learned from, most of them garbled, half with a dictionary of names harvested from
+ * them beside the shipped ones. Drawn apart from those of the calibration, whose numbers start elsewhere.
  */
-export function heldOutArticles({ data }: Pick<Setting, 'data'>, half: keyof typeof SEEDS = 'test'): LabelledArticle[] {
-  const random = createRandom(SEEDS[half]);
-  const articles = readCleanArticles(join(data, 'clean')).filter((article) => article.half === half);
+export function heldOutArticles({ data }: Setting): LabelledArticle[] {
+  const random = createRandom(77);
+  const articles = readCleanArticles(join(data, 'clean')).filter(({ half }) => half === 'test');
   const { entries: shipped } = checkLayers({ shipped: 'used', dictionaries: [] });
   const bare = shipped.map((entry) => ({ ...entry, variants: [] }));
   const taken = new Set(shipped.flatMap(({ name, short, also }) => [name, ...short, ...also]));

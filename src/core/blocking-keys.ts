@@ -13,12 +13,15 @@ export function blockingKeys(folded: string): Set<number> {
   return keys;
 }
 
-/** Skeletons of a spelling: *j* may be a consonant or a vowel, *c* a k or an s; in a short one *h* a k, and *l* an r. */
+/** A *c* that may be read as s or ch: before a front vowel, and at the end, as in Vojinovic. */
+const SOFT_C = /c(?=[eiy]|$)/g;
+
+/** Skeletons of a spelling: *j* may be a consonant or a vowel, soft *c* an s; in a short one *h* a k, and *l* an r. */
 function skeletonsOf(folded: string): Set<string> {
   const plain = skeleton(folded);
   const found = new Set([plain]);
   if (folded.includes('j')) found.add(skeleton(folded.replaceAll('j', 'y')));
-  if (folded.includes('c')) found.add(skeleton(folded.replace(/c(?![hk])/g, 's')));
+  if (folded.includes('c')) found.add(skeleton(folded.replace(SOFT_C, 's')));
   if (plain.length >= LEAST_LACKING) return found;
   // In a longer one the symbol may be left out.
   if (folded.includes('h')) found.add(skeleton(folded.replace(/(?<![cdgkpstz])h/g, 'k')));
