@@ -5,6 +5,7 @@ import { foldForm } from '../../src/core/forms.ts';
 import { entryAt, type Gazetteer } from '../../src/core/gazetteer.ts';
 import { matcherOf } from '../../src/core/matcher.ts';
 import { findReadings } from '../../src/core/readings.ts';
+import { probabilityFor } from '../../src/core/reliability.ts';
 import { ARTICLE_SLACK, sceneOf } from '../../src/core/scene.ts';
 import { type Tokens, tokenize } from '../../src/core/tokens.ts';
 import { MIN_CONFIDENCE } from '../../src/fix.ts';
@@ -21,17 +22,17 @@ export interface MistakenName {
  * Right names (canonical and short) that would be corrected in a plain sentence if nobody knew their bearer: each entry
  * is left out in its turn, the others stay. The world has more names than any dictionary, so the share of these is the
  * share of unknown right names that are as near to an entry.
- * @param minConfidence least probability, 0 to 1, of a correction
+ * @param minProbability least probability, 0 to 1, of a correction
  */
 export function mistakenNames(
   gazetteer: Gazetteer,
   entries: readonly Entry[],
-  minConfidence = MIN_CONFIDENCE,
+  minProbability = probabilityFor(MIN_CONFIDENCE),
 ): MistakenName[] {
   const numbers = numbersOf(gazetteer);
   return entries.flatMap((entry) =>
     [entry.name, ...entry.short].flatMap((name) => {
-      const takenFor = readingWithout(name, numbers.get(entry.name)!, gazetteer, minConfidence);
+      const takenFor = readingWithout(name, numbers.get(entry.name)!, gazetteer, minProbability);
       return takenFor === undefined ? [] : [{ name, takenFor }];
     }),
   );
@@ -43,14 +44,14 @@ function numbersOf(gazetteer: Gazetteer): ReadonlyMap<string, number> {
 }
 
 /** What a name is corrected to where its own entry is unknown. */
-function readingWithout(name: string, own: number, gazetteer: Gazetteer, minConfidence: number): string | undefined {
+function readingWithout(name: string, own: number, gazetteer: Gazetteer, minProbability: number): string | undefined {
   const matcher = matcherOf(gazetteer);
   const tokens = tokenize(sentenceWith(name));
   const scene = sceneOf(tokens, knownWithout(tokens, own, gazetteer), matcher, ARTICLE_SLACK);
   const readings = findReadings(scene).filter(({ form }) => {
     return matcher.bearerOf(gazetteer.forms.entry[form]!) !== matcher.bearerOf(own);
   });
-  const correction = decide(scene, readings, minConfidence).find(({ state }) => state === 'correct');
+  const correction = decide(scene, readings, minProbability).find(({ state }) => state === 'correct');
   if (correction === undefined) return undefined;
   const other = entryAt(gazetteer, gazetteer.forms.entry[correction.reading.form]!);
   // The name's own entry goes before a decoy in the search, so that hiding the entry hides the decoy too.

@@ -15,45 +15,45 @@ const MOST_ROUNDS = 6;
  * Decides which readings to correct, which to suggest and which to leave. One document, one reading: a spelling that
  * somebody else bears in the same article is corrected nowhere.
  *
- * @param minConfidence least probability, 0 to 1, of a correction; the confidence of a decision is one, too
+ * @param minProbability least probability, 0 to 1, of a correction; the confidence of what is decided is one, too, until `reliable` makes it a rate
  */
-export function decide(scene: Scene, readings: readonly Reading[], minConfidence: number): Decision[] {
+export function decide(scene: Scene, readings: readonly Reading[], minProbability: number): Decision[] {
   // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.
   const innocent = innocentMentions(scene);
   const judge = judgeIn(scene);
   const first = readings.map((reading) => judge(innocent, reading)).filter(({ odds }) => odds > HOPELESS);
   const clusters = overlapping(first);
-  let decisions = decideAll(scene, clusters, minConfidence);
+  let decisions = decideAll(scene, clusters, minProbability);
   // What is not worth a look at first sight, nothing else in the article makes so.
   if (decisions.length === 0) return decisions;
   for (let round = 1, settled = 0; round < MOST_ROUNDS && settled < 2; round++) {
     const mentioned = mentionedEntries(scene, decisions);
     const before = decisions.filter(isCorrection).length;
     const judged = clusters.map((cluster) => cluster.map(({ reading }) => judge(mentioned, reading)));
-    decisions = decideAll(scene, judged, minConfidence);
+    decisions = decideAll(scene, judged, minProbability);
     settled = decisions.filter(isCorrection).length === before ? settled + 1 : 0;
   }
-  return withRests(scene, readings, decisions, minConfidence, judge);
+  return withRests(scene, readings, decisions, minProbability, judge);
 }
 
 function withRests(
   scene: Scene,
   readings: readonly Reading[],
   decisions: readonly Decision[],
-  minConfidence: number,
+  minProbability: number,
   judge: Judge,
 ): Decision[] {
   const mentioned = mentionedEntries(scene, decisions);
   const wholes = readings.filter(({ garbled }) => garbled.length > 1);
   return decisions.map((decision) =>
     isCorrection(decision)
-      ? mendRest(scene, decision, wholes, minConfidence, (reading) => judge(mentioned, reading))
+      ? mendRest(scene, decision, wholes, minProbability, (reading) => judge(mentioned, reading))
       : decision,
   );
 }
 
-function decideAll(scene: Scene, clusters: readonly (readonly Judged[])[], minConfidence: number): Decision[] {
-  return withoutContested(clusters.flatMap((cluster) => decideCluster(scene, cluster, minConfidence)));
+function decideAll(scene: Scene, clusters: readonly (readonly Judged[])[], minProbability: number): Decision[] {
+  return withoutContested(clusters.flatMap((cluster) => decideCluster(scene, cluster, minProbability)));
 }
 
 function isCorrection({ state }: Decision): boolean {

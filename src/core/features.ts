@@ -203,7 +203,7 @@ function scopeOf({ own, ownCount, forms }: Gazetteer, form: number): number {
 }
 
 /**
- * Names that a garbled one is taken to come from where no dictionary says more: ten times those of the shipped
+ * Names that a garbled one is taken to come from where no dictionary says more: some eight times those of the shipped
  * dictionaries, a choice made by looking at annotated articles.
  */
 const WORLD_SIZE = 150_000;

@@ -17,7 +17,7 @@ export function mendRest(
   scene: Scene,
   decision: Decision,
   readings: readonly Reading[],
-  minConfidence: number,
+  minProbability: number,
   judge: (reading: Reading) => Judged,
 ): Decision {
   const { gazetteer } = scene.matcher;
@@ -26,7 +26,7 @@ export function mendRest(
     const rest = restOf(scene, decision.reading, whole);
     if (!rest || !mayBeCorrected(entryAt(gazetteer, gazetteer.forms.entry[whole.form]!), rest)) continue;
     const [confidence = 0] = probabilities([judge(rest).odds]);
-    if (confidence < minConfidence) continue;
+    if (confidence < minProbability) continue;
     return { ...decision, reading: whole, confidence: Math.min(confidence, decision.confidence) };
   }
   return decision;

@@ -21,7 +21,7 @@ export interface Judged {
 export interface Decision {
   readonly reading: Reading;
   readonly evidence: Evidence;
-  /** Probability that the reading is right. */
+  /** Probability of the reading among its rivals; of a decision made `reliable`, the share of the like that is right. */
   readonly confidence: number;
   /** The readings in question, one an entry, the likeliest first. */
   readonly candidates: readonly RankedName[];
@@ -32,13 +32,13 @@ export interface Decision {
 export const LEAST_SUGGESTED = 0.35;
 
 /** Takes the likeliest reading, then the likeliest of those that it does not touch, and so on. */
-export function decideCluster(scene: Scene, cluster: readonly Judged[], minConfidence: number): Decision[] {
+export function decideCluster(scene: Scene, cluster: readonly Judged[], minProbability: number): Decision[] {
   const decisions: Decision[] = [];
   let open = [...cluster].sort((a, b) => b.odds - a.odds || a.reading.form - b.reading.form);
   while (open.length > 0) {
     const best = wholeOf(open);
     const rivals = open.filter((other) => touches(best.reading, other.reading));
-    const decision = decideRivals(scene, best, rivals, minConfidence);
+    const decision = decideRivals(scene, best, rivals, minProbability);
     if (decision) decisions.push(decision);
     open = open.filter((other) => !rivals.includes(other));
   }
@@ -92,7 +92,7 @@ function decideRivals(
   scene: Scene,
   best: Judged,
   rivals: readonly Judged[],
-  minConfidence: number,
+  minProbability: number,
 ): Decision | undefined {
   const { forms } = scene.matcher.gazetteer;
   const near = rivals.filter((rival) => rival.odds > best.odds - FAR_BEHIND);
@@ -105,7 +105,7 @@ function decideRivals(
     .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
     .map(({ name, confidence }) => ({ name, confidence }));
   const entry = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!);
-  const state = mayBeCorrected(entry, best.reading) && confidence >= minConfidence ? 'correct' : 'suggest';
+  const state = mayBeCorrected(entry, best.reading) && confidence >= minProbability ? 'correct' : 'suggest';
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
 }
 

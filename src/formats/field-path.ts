@@ -57,7 +57,7 @@ export function formatFieldPath(place: readonly (string | number)[]): string {
   return place.map(formatStep).join('');
 }
 
-/** The path by which a user would name a place and those like it: any item where it has an index, none at the end. */
+/** The path that a user would give for a place and all like it: `paragraphs[*].text` for `paragraphs[3].text`, `tags` for `tags[0]`. */
 export function generalFieldPath(place: readonly (string | number)[]): string {
   const last = place.findLastIndex((step) => typeof step === 'string');
   const steps = last < 0 ? place : place.slice(0, last + 1);
