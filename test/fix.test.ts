@@ -25,6 +25,11 @@ describe('fix', () => {
     expect(fix(article, gazetteer)).toEqual(fix(article, gazetteer));
   });
 
+  it('takes no listed garbling for a word of another language', () => {
+    const text = '\u0301Zellinski Khersson foreign ministerZellinski';
+    expect(fixed(fixed(text))).toBe(fixed(text));
+  });
+
   it('leaves a right text alone', () => {
     const right = 'Shells hit the city of Zaporizhzhia. Volodymyr Zelenskyy left Kyiv for Odessa, Texas.';
     expect(fix(right, gazetteer)).toEqual({ text: right, corrections: [], suggestions: [], diagnostics: [] });

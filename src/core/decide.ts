@@ -33,7 +33,7 @@ export function decide(scene: Scene, readings: readonly Reading[], minProbabilit
     decisions = decideAll(scene, judged, minProbability);
     settled = decisions.filter(isCorrection).length === before ? settled + 1 : 0;
   }
-  return withRests(scene, readings, decisions, minProbability, judge);
+  return withRepeats(scene, withRests(scene, readings, decisions, minProbability, judge));
 }
 
 function withRests(
@@ -50,6 +50,23 @@ function withRests(
       ? mendRest(scene, decision, wholes, minProbability, (reading) => judge(mentioned, reading))
       : decision,
   );
+}
+
+/** Suggestions of what the same article has corrected elsewhere become corrections, where no strange name stands beside them. */
+function withRepeats(scene: Scene, decisions: readonly Decision[]): Decision[] {
+  const { entry } = scene.matcher.gazetteer.forms;
+  const keyOf = ({ form, garbled }: Reading) =>
+    `${entry[form]} ${garbled.map(({ surface, target }) => `${surface} ${target}`)}`;
+  const corrected = new Map(
+    decisions.filter(isCorrection).map(({ reading, confidence }) => [keyOf(reading), confidence]),
+  );
+  return decisions.map((decision) => {
+    const { reading, evidence } = decision;
+    const confidence = corrected.get(keyOf(reading));
+    if (confidence === undefined || isCorrection(decision)) return decision;
+    if (evidence.clash !== undefined || evidence.stranger !== undefined) return decision;
+    return { ...decision, confidence, state: 'correct' };
+  });
 }
 
 function decideAll(scene: Scene, clusters: readonly (readonly Judged[])[], minProbability: number): Decision[] {

@@ -7,7 +7,7 @@ import { givenNameLevel, lexiconLookup, placeLevel, surnameLevel, wordLevel } fr
 import type { Matcher } from './matcher.ts';
 import { backgroundLogProbability } from './name-model.ts';
 import { type GarbledWord, isLight, type Reading } from './reading.ts';
-import { isBareSurname, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { skeleton } from './skeleton.ts';
 import { stringAt } from './string-table.ts';
 
@@ -67,7 +67,7 @@ export const FEATURES = [
   'clash',
   /** A strange name beside a person's name of one word, of whom the dictionary knows no other. */
   'stranger',
-  /** Somebody in the dictionary has this surname. */
+  /** The spelling is part of the right name of somebody else in the dictionary. */
   'otherBearer',
   /** An Arabic article stands before it that the name has not: al-Khashir is not Kashmir. */
   'article',
@@ -179,7 +179,7 @@ export function articleFeatures(scene: Scene, reading: Reading, evidence: Eviden
     Number(evidence.cue !== undefined),
     Number(evidence.clash !== undefined),
     Number(evidence.stranger !== undefined),
-    Number(reading.garbled.some(({ first }) => isBareSurname(scene, first))),
+    Number(reading.garbled.some(({ surface }) => isBorneByOther(scene.matcher, surface, gazetteer.forms.entry[form]!))),
     Number(evidence.article),
     Number(gazetteer.forms.role[form] === FormRole.Surname && !anchored),
     Math.log(Math.max(1, evidence.count)),
@@ -190,6 +190,11 @@ export function articleFeatures(scene: Scene, reading: Reading, evidence: Eviden
     crowdOf(evidence.unknown),
     Math.max(0, Math.log1p(evidence.sound) - Math.log1p(evidence.company) - FEW_RIGHT),
   ];
+}
+
+function isBorneByOther(matcher: Matcher, spelling: string, entry: number): boolean {
+  const word = matcher.wordOf(hashToken(spelling), spelling);
+  return word >= 0 && matcher.bearersOf(word).some((bearer) => bearer !== entry);
 }
 
 /** How seldom news speaks of what the word is read as. A name in no list is in the dictionary for a reason. */

@@ -6,7 +6,7 @@ import { createDefaultChannel } from './default-channel.ts';
 import { type FeatureValues, mostEvidence } from './features.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
-import { entryAt, type Gazetteer, JOINED, POSITIONS } from './gazetteer.ts';
+import { entryAt, type Gazetteer, JOINED, POSITIONS, typeAt } from './gazetteer.ts';
 import { letterSet } from './letter-set.ts';
 import type { Remembered } from './readings.ts';
 import { stringAt } from './string-table.ts';
@@ -37,6 +37,8 @@ export interface Matcher {
   wordOf(hash: number, folded: string): number;
   /** Where a word of the gazetteer occurs. */
   postingsOf(word: number): Postings;
+  /** Persons who have a word of the gazetteer as a part of a right name. */
+  bearersOf(word: number): readonly number[];
   /** Hash of the word that a listed garbling of one word stands for, else -1. */
   mendedHash(form: number): number;
   /** Number of the first entry that knows this entry's name as one of its own: two dictionaries may have the same bearer. */
@@ -88,6 +90,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
   const words = gazetteer.words.text.offsets.length - 1;
   const entries = gazetteer.entries.offsets.length - 1;
   const forms = gazetteer.forms.role.length;
+  const postings = remembered(words, (word) => postingsOf(gazetteer, word));
   return {
     gazetteer,
     channel,
@@ -101,7 +104,8 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     alone: new Memory(),
     windows: new Memory(),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
-    postingsOf: remembered(words, (word) => postingsOf(gazetteer, word)),
+    postingsOf: postings,
+    bearersOf: remembered(words, (word) => bearersOf(gazetteer, postings(word))),
     mendedHash: remembered(forms, (form) => mendedHash(gazetteer, form)),
     bearerOf: remembered(entries, (entry) => bearerOf(gazetteer, entry)),
     unvowelledOf: remembered(entries, (entry) => unvowelledOf(gazetteer, entry)),
@@ -165,6 +169,12 @@ function postingsOf(gazetteer: Gazetteer, word: number): Postings {
   }));
   const isWhole = (posting: Posting) => isJoined(posting) || wordsOf(gazetteer, posting.form).length === 1;
   return { alone: all.filter(isWhole), inLonger: all.filter((posting) => !isWhole(posting)) };
+}
+
+function bearersOf(gazetteer: Gazetteer, { inLonger }: Postings): number[] {
+  const { entry, role } = gazetteer.forms;
+  const right = inLonger.filter(({ form }) => role[form]! <= FormRole.Also).map(({ form }) => entry[form]!);
+  return [...new Set(right)].filter((bearer) => typeAt(gazetteer, bearer) === 'person');
 }
 
 function wordsOf({ forms }: Gazetteer, form: number): FormWord[] {

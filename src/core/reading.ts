@@ -82,8 +82,9 @@ export function isRespelling({ garbled }: Pick<Reading, 'garbled'>): boolean {
 /** Nats a letter. */
 const RESPELLING_COST = 1;
 
-function keepsConsonants({ surface, target, cost }: GarbledWord, mostCost: number): boolean {
-  return cost / target.length < mostCost && skeleton(surface) === skeleton(target);
+/** A name cut in two, or its beginning taken for an article, is no other way to write it. */
+function keepsConsonants({ first, last, surface, target, cost }: GarbledWord, mostCost: number): boolean {
+  return last - first === 1 && cost / target.length < mostCost && skeleton(surface) === skeleton(target);
 }
 
 /** Whether nothing but a given name is read as another spelling of it, and is usual itself: Collin as Colin. */

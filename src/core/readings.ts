@@ -21,7 +21,7 @@ export function findReadings(scene: Scene): Reading[] {
   for (let at = 0; at < scene.tokens.count; at++) {
     if (!isOpen(scene, at)) continue;
     const found = readingsAt(scene, at, least);
-    if (found.length === 0 || isForeign(scene.tokens, at)) continue;
+    if (found.length === 0 || isForeign(scene, at)) continue;
     for (const reading of found) {
       const key = keyOf(reading);
       if (seen.has(key)) continue;
@@ -64,12 +64,29 @@ function rememberedReadingsAt(scene: Scene, at: number, least: number, facts: Wo
     const known = (slack > 0 ? undefined : memory.get(key)) ?? remember(scene, at, drafts());
     if (slack <= 0) memory.set(key, known);
     if (known.best <= least) return;
-    for (const { reading, odds } of known.readings) if (odds > least) found.push(movedBy(reading, at));
+    for (const { reading, odds } of known.readings)
+      if (odds > least) found.push(withTranslatedArticle(scene, movedBy(reading, at)));
   };
   if (facts.searchable || slack > 0) take(matcher.alone, facts.folded, () => readingsAlone(scene, at, facts));
   if (isBeside(scene, at, at - 1) || isBeside(scene, at, at + 1))
     take(matcher.windows, windowKey(scene, at), () => readingsInRow(scene, at, facts));
   return found;
+}
+
+/**
+ * A name in Hebrew letters that begins with *ha* may have been taken for a word with its article: *the Niyya* is Haniyeh.
+ * Then the article is part of what is garbled.
+ */
+function withTranslatedArticle({ tokens, matcher }: Scene, reading: Reading): Reading {
+  const { form, support, letters } = reading;
+  const { first, last, target, surface, cost, rarity } = reading.garbled[0]!;
+  const article = first - 1;
+  const lostArticle = target.startsWith('ha') && surface.startsWith(target.charAt(2));
+  if (!lostArticle || first !== reading.first || !isJoinedTo(tokens, article, first)) return reading;
+  if (matcher.words.of(tokens, article).folded !== 'the') return reading;
+  const whole = garbledWord(article, last, target, surface, cost, rarity);
+  const garbled = [whole, ...reading.garbled.slice(1)];
+  return readingOf({ first: article, last: reading.last, form, garbled, support }, letters);
 }
 
 /** Judges the letters of drafts at token `at`, and drops those that no evidence could help. */

@@ -86,23 +86,19 @@ function isRight({ hits, hitOf }: KnownNames, { gazetteer }: Matcher, at: number
   return hitOf[at] !== -1 && gazetteer.forms.role[hits[hitOf[at]!]!.form] !== FormRole.Surname;
 }
 
-/** Whether a token is the surname of somebody in the dictionary of whom the article says nothing else. */
-export function isBareSurname({ known }: Scene, at: number): boolean {
-  return known.hitOf[at] !== -1;
-}
-
 /** Words to either side by which a sentence in another language is known, and how many of them must be no English. */
 const FOREIGN_REACH = 4;
 
 const LEAST_FOREIGN = 2;
 
 /** Whether a word stands in a sentence of another language, where names have endings and spellings of their own. */
-export function isForeign(tokens: Tokens, at: number): boolean {
+export function isForeign({ tokens, known }: Scene, at: number): boolean {
   let strange = 0;
   const last = Math.min(tokens.count - 1, at + FOREIGN_REACH);
   for (let near = Math.max(0, at - FOREIGN_REACH); near <= last; near++) {
     const named = tokens.flags[near]! & (TokenFlag.Capital | TokenFlag.Digit | TokenFlag.Protected);
-    if (!named && tokens.end[near]! - tokens.start[near]! > 1 && !isKnownWord(tokens.hash[near]!)) strange++;
+    if (named || known.hitOf[near] !== -1 || tokens.end[near]! - tokens.start[near]! === 1) continue;
+    if (!isKnownWord(tokens.hash[near]!)) strange++;
   }
   return strange >= LEAST_FOREIGN;
 }

@@ -37,6 +37,18 @@ describe('decide', () => {
     expect(states).toEqual(['correct', 'correct']);
   });
 
+  it('corrects in every place what it corrects in one', () => {
+    const far = 'It was said that all of them had left when the evening came, and that none of them would return. ';
+    const near = 'The turbine hall of the nuclear plant in Enercodar, Kherson and Kyiv stood still.';
+    const entries = [...ENTRIES, entry('Enerhodar', { context: ['nuclear plant', 'turbine hall'] })];
+    expect(decided(`Enercodar. ${far}`, entries, 0.99998)).toEqual([['enercodar', 'suggest']]);
+    expect(decided(`Enercodar. ${far}${near}`, entries, 0.99998)).toEqual([
+      ['enercodar', 'correct'],
+      ['enercodar', 'correct'],
+    ]);
+    expect(decided(`Susan Enercodar. ${far}${near}`, entries, 0.99998)).not.toContainEqual(['enercodar', 'correct']);
+  });
+
   it('corrects no spelling that is somebody else’s in the same article', () => {
     const text = 'Susan Zelenskij, a baker, spoke to president Volodymyr Zelensky. Later Zelenskij left';
     expect(decided(text).filter(([, state]) => state === 'correct')).toEqual([]);

@@ -37,6 +37,15 @@ describe('featuresOf', () => {
     expect(features('the nuclear plant near Zaborisja', 'Zaporizhzhia').context).toBe(2);
   });
 
+  it('tells that a spelling is part of somebody else’s name', () => {
+    const entries = [entry('Said Zayed', { type: 'person' }), entry('Sayed Omar', { type: 'person' })];
+    const scene = sceneFor('Then Zayed Omar spoke, and Zayid', entries);
+    const reading = readingAs(scene, 'Sayed Omar');
+    const values = featuresOf(scene, reading, evidenceFor(scene, mentionedEntries(scene, []), reading));
+    expect(values[FEATURES.indexOf('otherBearer')]).toBe(1);
+    expect(features('in Zaborisja now', 'Zaporizhzhia').otherBearer).toBe(0);
+  });
+
   it('are numbers, whatever the text', () => {
     const values = Object.values(features(`in ${'Qwortelmann '.repeat(50)} and Zaborisja`, 'Zaporizhzhia'));
     for (const value of values) expect(Number.isFinite(value)).toBe(true);

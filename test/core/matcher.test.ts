@@ -26,6 +26,14 @@ describe('matcherOf', () => {
     expect(matcher.wordOf(hashToken('nobody'), 'nobody')).toBe(-1);
   });
 
+  it('knows which persons have a word in a right name, and which have it in a garbling only', () => {
+    const bearers = (text: string) =>
+      matcher.bearersOf(matcher.wordOf(hashToken(text), text)).map((bearer) => entryAt(gazetteer, bearer).name);
+    expect(bearers('volodymyr')).toEqual(['Volodymyr Zelensky']);
+    expect(bearers('volodimir')).toEqual([]);
+    expect(bearers('younis')).toEqual([]);
+  });
+
   it('tells where a word occurs, and whether as a whole name written as one', () => {
     const places = (text: string) => {
       const { alone, inLonger } = matcher.postingsOf(matcher.wordOf(hashToken(text), text));
