@@ -33,11 +33,16 @@ export interface WordSearch {
 interface Asked {
   readonly folded: string;
   readonly set: number;
-  /** Share of the letters that may be edited, of a short name and of a long one. */
-  readonly share: number;
-  readonly shareOfLong: number;
+  /** Edits that a word of so many letters may be away at most, negative where none may be; index is the outline's length. */
+  readonly reach: Float64Array;
   /** Whether its edits are counted by {@link EditsFrom}. */
   readonly laidOut: boolean;
+}
+
+/** Words of the gazetteer, each with the set of its letters and its length, or 0 as long as nobody looked. */
+interface OutlinedWords {
+  readonly words: Int32Array;
+  readonly outlines: Uint32Array;
 }
 
 /** Longest length that an outline has room for; what is longer passes for that long, and no name is. */
@@ -55,36 +60,44 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   const edits = new EditsFrom();
   const shareAlone = gazetteer.ownCount > 0 ? MOST_EDITED_ALONE : MOST_EDITED_OF_WORLD;
   const strings = new Array<string | undefined>(count);
+  /** See {@link Asked}. */
+  const reachOf = (folded: string, bound: number): Float64Array => {
+    const shareOfLong = editedShare(bound);
+    const share = shareOfLong === MOST_EDITED ? shareAlone : shareOfLong;
+    return new Float64Array(MOST_OUTLINED + 1).map((_, length) => {
+      const longer = Math.max(length, folded.length);
+      const lost = Math.abs(length - folded.length);
+      const most = mostEdits(longer, longer < LONG_NAME ? share : shareOfLong);
+      return lost > Math.min(longer * MOST_LOST, most) ? -1 : most;
+    });
+  };
   const stringOf = (word: number): string => {
     strings[word] ??= stringAt(text, word);
     return strings[word];
   };
-  /** Letters and length of each word that was met, side by side since most words are dropped for these. */
-  const outlines = new Uint32Array(count);
   const outlineOf = (word: number): number => {
-    if (outlines[word] !== 0) return outlines[word]!;
     const from = text.offsets[word]!;
     const to = text.offsets[word + 1]!;
     let set = 0;
     for (let at = from; at < to; at++) set |= letterBit(text.bytes[at]!);
-    outlines[word] = set | (Math.min(to - from, MOST_OUTLINED) << LETTER_BITS);
-    return outlines[word]!;
+    return set | (Math.min(to - from, MOST_OUTLINED) << LETTER_BITS);
   };
+  const outlined = (words: Int32Array): OutlinedWords => ({ words, outlines: new Uint32Array(words.length) });
+  const listed = outlined(bySkeleton.values);
   let query = 0;
   /** Words by their plain edits from a spelling, as far as these are within bounds. */
   let byEdits: number[][] = [];
-  const collect = (asked: Asked, words: Int32Array, from: number, to: number) => {
-    const { folded, set, share, shareOfLong, laidOut } = asked;
+  /** Most words are dropped for their outlines, which stand side by side where the words of one skeleton do. */
+  const collect = (asked: Asked, { words, outlines }: OutlinedWords, from: number, to: number) => {
+    const { folded, set, reach, laidOut } = asked;
+    if (outlines[from] === 0) for (let at = from; at < to; at++) outlines[at] = outlineOf(words[at]!);
     for (let at = from; at < to; at++) {
+      const outline = outlines[at]!;
+      const most = reach[outline >>> LETTER_BITS]!;
+      if (most < 0 || fewestEdits(set, outline & ALL_LETTERS) > most) continue;
       const word = words[at]!;
       if (lastSeen[word] === query) continue;
       lastSeen[word] = query;
-      const outline = outlineOf(word);
-      const length = outline >>> LETTER_BITS;
-      const longer = Math.max(length, folded.length);
-      const most = mostEdits(longer, longer < LONG_NAME ? share : shareOfLong);
-      if (Math.abs(length - folded.length) > longer * MOST_LOST || fewestEdits(set, outline & ALL_LETTERS) > most)
-        continue;
       const edited = laidOut ? edits.to(text, word) : distance(folded, stringOf(word));
       if (edited <= most) put(byEdits, edited, word);
     }
@@ -105,22 +118,22 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
     const within = found.filter(({ cost }) => cost <= nearest + reach);
     return within.sort((a, b) => a.cost - b.cost || a.word - b.word);
   };
-  let shortWords: Int32Array | undefined;
-  const wordsOfFewSymbols = (): Int32Array => {
-    shortWords ??= new Int32Array(count)
-      .map((_, word) => word)
-      .filter((word) => skeleton(stringOf(word)).length <= FEW_SYMBOLS);
+  let shortWords: OutlinedWords | undefined;
+  const wordsOfFewSymbols = (): OutlinedWords => {
+    shortWords ??= outlined(
+      new Int32Array(count)
+        .map((_, word) => word)
+        .filter((word) => skeleton(stringOf(word)).length <= FEW_SYMBOLS),
+    );
     return shortWords;
   };
   const search = (folded: string, bound: number, reach: number, atLeisure: boolean) => {
-    const { mask, starts, values } = bySkeleton;
-    const shareOfLong = editedShare(bound);
-    const share = shareOfLong === MOST_EDITED ? shareAlone : shareOfLong;
-    const asked = { folded, set: letterSet(folded), share, shareOfLong, laidOut: edits.load(folded) };
+    const { mask, starts } = bySkeleton;
+    const asked = { folded, set: letterSet(folded), reach: reachOf(folded, bound), laidOut: edits.load(folded) };
     query++;
-    for (const hash of blockingKeys(folded)) collect(asked, values, starts[hash & mask]!, starts[(hash & mask) + 1]!);
+    for (const hash of blockingKeys(folded)) collect(asked, listed, starts[hash & mask]!, starts[(hash & mask) + 1]!);
     if (atLeisure && skeleton(folded).length <= FEW_SYMBOLS)
-      collect(asked, wordsOfFewSymbols(), 0, wordsOfFewSymbols().length);
+      collect(asked, wordsOfFewSymbols(), 0, wordsOfFewSymbols().words.length);
     return measured(folded, bound, reach);
   };
   return {
