@@ -113,7 +113,7 @@ function leastLetters({ matcher: { weights, mostEvidence }, unknown }: Scene): n
 }
 
 /** Log-odds at first sight below which no evidence helps a reading. */
-export const HOPELESS = -3.5;
+export const HOPELESS = -2.5;
 
 /** What decides the readings of a token: the words that it could make one name with, and which may be garbled. */
 function windowKey(scene: Scene, at: number): number {

@@ -55,8 +55,23 @@ export function writtenFor(reading: Reading, target: string): Span & { readonly 
 
 const START_CAPITAL = TokenFlag.SentenceStart | TokenFlag.Capital;
 
+const splits = new Map<string, readonly string[]>();
+
+/** Targets come again and again; so many are remembered, and then it starts afresh. */
+const MOST_SPLITS = 10_000;
+
 /** Words of a target and what stands between them, in turn. A stop at its end is left out: the text has its own. */
-function splitTarget(target: string): string[] {
+function splitTarget(target: string): readonly string[] {
+  let parts = splits.get(target);
+  if (!parts) {
+    parts = wordsAndGaps(target);
+    if (splits.size >= MOST_SPLITS) splits.clear();
+    splits.set(target, parts);
+  }
+  return parts;
+}
+
+function wordsAndGaps(target: string): string[] {
   const { count, start, end } = tokenize(target);
   const parts: string[] = [];
   for (let at = 0; at < count; at++) {

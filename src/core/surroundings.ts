@@ -83,14 +83,15 @@ const CONTEXT_REACH = 10;
 
 function contextWords(scene: Scene, number: number, reading: Reading): string[] {
   const wanted = contextOf(scene, number);
-  const found = new Set<string>();
+  const found: string[] = [];
+  if (wanted.size === 0) return found;
   const from = Math.max(0, reading.first - CONTEXT_REACH);
   const to = Math.min(scene.tokens.count, reading.last + CONTEXT_REACH);
   for (let at = from; at < to; at++) {
     const word = at < reading.first || at >= reading.last ? wanted.get(scene.tokens.hash[at]!) : undefined;
-    if (word !== undefined) found.add(word);
+    if (word !== undefined && !found.includes(word)) found.push(word);
   }
-  return [...found];
+  return found;
 }
 
 const contexts = new WeakMap<object, Map<number, ReadonlyMap<number, string>>>();
@@ -148,18 +149,19 @@ const CONJUNCTIONS = new Set(['and', 'or'].map(hashToken));
 function listedBefore({ tokens }: Scene, at: number): number {
   const before = at - 1;
   if (before > 0 && CONJUNCTIONS.has(tokens.hash[before]!)) return before - 1;
-  return before >= 0 && isComma(tokens.text.slice(tokens.end[before], tokens.start[at])) ? before : -1;
+  return before >= 0 && isComma(tokens.text, tokens.end[before]!, tokens.start[at]!) ? before : -1;
 }
 
 /** Token that stands after `at` in an enumeration, -1 if none does. */
 function listedAfter({ tokens }: Scene, at: number): number {
   const next = at + 1;
   if (next + 1 < tokens.count && CONJUNCTIONS.has(tokens.hash[next]!)) return next + 1;
-  return next < tokens.count && isComma(tokens.text.slice(tokens.end[at], tokens.start[next])) ? next : -1;
+  return next < tokens.count && isComma(tokens.text, tokens.end[at]!, tokens.start[next]!) ? next : -1;
 }
 
-function isComma(gap: string): boolean {
-  return /^\s*[,/;]\s*$/.test(gap);
+/** Whether nothing but a comma or its like stands between two offsets. Most words are parted by a space, which is none. */
+function isComma(text: string, start: number, end: number): boolean {
+  return (end - start > 1 || text[start] !== ' ') && /^\s*[,/;]\s*$/.test(text.slice(start, end));
 }
 
 const TITLES = new Set(
