@@ -121,9 +121,7 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   let shortWords: OutlinedWords | undefined;
   const wordsOfFewSymbols = (): OutlinedWords => {
     shortWords ??= outlined(
-      new Int32Array(count)
-        .map((_, word) => word)
-        .filter((word) => skeleton(stringOf(word)).length <= FEW_SYMBOLS),
+      new Int32Array(count).map((_, word) => word).filter((word) => skeleton(stringOf(word)).length <= FEW_SYMBOLS),
     );
     return shortWords;
   };
