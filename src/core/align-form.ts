@@ -11,7 +11,7 @@ import { costOf, editedShare, mostEdits } from './word-search.ts';
 export const REACH = 3;
 
 /** Nats that no evidence in an article makes up for: what a reading may cost at most. */
-export const MOST_COST = 12.5;
+export const MOST_COST = 17;
 
 /** The same where all names are those of the world at large, of which each is less likely meant. */
 const MOST_COST_OF_WORLD = 10;
