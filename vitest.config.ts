@@ -9,6 +9,8 @@ export default defineConfig({
     env: { XDG_CACHE_HOME: join(tmpdir(), 'fix-names-test-cache') },
     // Child processes and property tests on a busy two-core machine take their time.
     testTimeout: 30_000,
+    // No test changes what modules hold for good, and starting afresh for each file would take most of the time.
+    isolate: false,
     hookTimeout: 120_000,
   },
 });
