@@ -65,7 +65,7 @@ function withRepeats(scene: Scene, decisions: readonly Decision[]): Decision[] {
     const confidence = corrected.get(keyOf(reading));
     if (confidence === undefined || isCorrection(decision)) return decision;
     if (evidence.clash !== undefined || evidence.stranger !== undefined) return decision;
-    return { ...decision, confidence, state: 'correct' };
+    return { ...decision, evidence: { ...evidence, repeated: true }, confidence, state: 'correct' };
   });
 }
 
