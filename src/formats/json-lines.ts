@@ -1,5 +1,6 @@
 import { escapedSegment } from './escaped-segment.ts';
 import { type FieldPath, formatFieldPath, generalFieldPath, leadsTo } from './field-path.ts';
+import { jsonFault } from './json-fault.ts';
 import { type JsonString, jsonStrings } from './json-strings.ts';
 import { listed } from './listed.ts';
 import { isFault, noFields, type RecordFault, type RecordReader } from './record-reader.ts';
@@ -55,7 +56,7 @@ function parseRecord(source: string): { value: unknown; strings: JsonString[] } 
     return { value: JSON.parse(source.trimEnd()), strings: jsonStrings(source) };
   } catch (error) {
     if (error instanceof RangeError) return { fault: 'nested too deeply' };
-    return { fault: `not valid JSON: ${(error as Error).message}` };
+    return { fault: jsonFault(source.trimEnd()) };
   }
 }
 
