@@ -43,6 +43,10 @@ const POLICY: Partial<Record<(typeof FEATURES)[number], number>> = {
   scope: 0,
   garbledShare: 0,
   crowd: -1.7,
+  context: 0.656,
+  listed: 1.209,
+  beat: 0.952,
+  cue: 0.776,
 };
 
 /**
