@@ -16,6 +16,7 @@ export interface TableOptions {
 /** What the first line of a table says about the others. */
 interface Layout {
   readonly width: number;
+  /** Each column once, in the order in which they stand. */
   readonly wanted: readonly Column[];
 }
 
@@ -66,7 +67,14 @@ function layoutFrom(cells: readonly string[], columns: readonly string[]): Layou
     else if (NUMBER.test(column) && Number(column) <= cells.length) wanted.push(columnAt(Number(column) - 1));
     else return { fault: `has no column “${column}”: ${choiceOf(cells)}`, endsFile: true };
   }
-  return { width: cells.length, wanted };
+  return { width: cells.length, wanted: eachOnce(wanted) };
+}
+
+/** A column that is named twice, by name or by number, goes by what it was called first. */
+function eachOnce(columns: readonly Column[]): Column[] {
+  const byIndex = new Map<number, Column>();
+  for (const column of columns) if (!byIndex.has(column.index)) byIndex.set(column.index, column);
+  return [...byIndex.values()].sort((a, b) => a.index - b.index);
 }
 
 function columnAt(index: number): Column {
@@ -88,7 +96,7 @@ function segmentsOf(
     return { fault: `has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the first line has ${width}` };
   const spans = cellSpans(source, delimiter);
   const segments: Segment[] = [];
-  for (const { index, name } of [...wanted].sort((a, b) => a.index - b.index)) {
+  for (const { index, name } of wanted) {
     const span = spans[index];
     // Found twice, by the parser and by place: were they ever to differ, nothing is touched.
     if (spans.length !== width || span === undefined || valueIn(source, span) !== cells[index]) {

@@ -25,6 +25,21 @@ describe('a table', () => {
     ]);
   });
 
+  it.each([
+    [['title', 'title'], ['title']],
+    [['title', '2'], ['title']],
+    [['2', 'title'], ['2']],
+    [['2', '2'], ['2']],
+    [
+      ['title', '1', '2'],
+      ['1', 'title'],
+    ],
+  ])('takes a column once that is named twice: %j', (columns, names) => {
+    const records = reader(...columns);
+    read(records, 'id,title\n', ['id', 'title']);
+    expect(texts(read(records, '1,Vian\n', ['1', 'Vian'])).map(([name]) => name)).toEqual(names);
+  });
+
   it('has no names where all columns are numbers', () => {
     expect(texts(read(reader('2'), 'x,y\n', ['x', 'y']))).toEqual([['2', 'y']]);
   });
