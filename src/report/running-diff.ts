@@ -2,12 +2,13 @@ import type { ChangedBlock } from './changed-blocks.ts';
 import { CONTEXT, hunksOf, linesBefore } from './diff.ts';
 
 /**
- * The unified diff of a file that comes in parts, each of whole lines, and is held only as far as hunks need it: the
- * text of all calls together is the diff.
+ * The unified diff of a file that comes in parts and is held only as far as hunks need it: the text of all calls
+ * together is the diff. A part that ends within a line, as a byte order mark does, waits for what follows it.
  */
 export class RunningDiff {
   private readonly header: string;
   private source = '';
+  private waiting = { before: '', after: '' };
   private blocks: ChangedBlock[] = [];
   /** Line of the file that the next part begins on. */
   private line = 1;
@@ -23,6 +24,19 @@ export class RunningDiff {
 
   /** Takes the next part, before and after; gives the hunks that are certain now. */
   push(before: string, after: string): string {
+    const part = { before: this.waiting.before + before, after: this.waiting.after + after };
+    const isWhole = before.endsWith('\n');
+    this.waiting = isWhole ? { before: '', after: '' } : part;
+    return isWhole ? this.take(part.before, part.after) : '';
+  }
+
+  /** The hunks that are left at the end of the file. */
+  end(): string {
+    const { before, after } = this.waiting;
+    return this.take(before, after) + this.flush();
+  }
+
+  private take(before: string, after: string): string {
     const lines = linesIn(before);
     if (before !== after) {
       const start = this.source.length;
@@ -33,11 +47,6 @@ export class RunningDiff {
     this.line += lines;
     // Two changes with this much between them share no hunk.
     return this.quiet > 2 * CONTEXT ? this.flush() : '';
-  }
-
-  /** The hunks that are left at the end of the file. */
-  end(): string {
-    return this.flush();
   }
 
   private flush(): string {

@@ -26,6 +26,18 @@ describe('RunningDiff', () => {
     );
   });
 
+  it.each([
+    ['the first line', ['\uFEFF', 'Vian\n', 'a\n'], '@@ -1,2 +1,2 @@\n-\uFEFFVian\n+\uFEFFFidan\n a\n'],
+    ['a later line', ['\uFEFF', 'a\n', 'Vian\n'], '@@ -1,2 +1,2 @@\n \uFEFFa\n-Vian\n+Fidan\n'],
+    [
+      'a line without an end',
+      ['\uFEFF', 'Vian'],
+      '@@ -1 +1 @@\n-\uFEFFVian\n\\ No newline at end of file\n+\uFEFFFidan\n\\ No newline at end of file\n',
+    ],
+  ])('counts a byte order mark as part of the line behind it, where %s changes', (_, parts, hunk) => {
+    expect(running(parts)).toBe(`${fileHeader('a.txt')}${hunk}`);
+  });
+
   it('shows a part of several lines as one block', () => {
     const made = new RunningDiff('');
     expect(made.push('a\nb\n', 'a\nc\nd\n') + made.end()).toBe('@@ -1,2 +1,3 @@\n-a\n-b\n+a\n+c\n+d\n');
