@@ -117,7 +117,13 @@ async function isLeftOut(path: string, { named, rules }: ExpandOptions): Promise
 async function expandPattern(pattern: string, options: ExpandOptions): Promise<Found> {
   const { glob } = await import('tinyglobby');
   const ignore = ['**/node_modules/**'];
-  const found = await glob(pattern, { cwd: options.cwd, ignore, absolute: true, expandDirectories: false });
+  const found = await glob(pattern, {
+    cwd: options.cwd,
+    ignore,
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
   const base = resolve(options.cwd, fixedPart(pattern));
   const rules = await options.rules();
   const files: string[] = [];

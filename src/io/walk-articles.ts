@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IgnoreRules } from './ignore-rules.ts';
 
@@ -11,8 +11,8 @@ export const ARTICLE_EXTENSIONS = '.txt, .text, .md, .markdown';
 
 /**
  * Absolute paths of the articles below a folder, in code-unit order. Left out are ignored files, dot files and dot
- * folders, `node_modules`, and folders reached by a symbolic link, which could lead in a circle. `named` is a folder
- * that is searched though the rules may leave it out.
+ * folders, `node_modules`, and symbolic links, which lead in circles, to what is read under its own name already, or out
+ * of the folder. `named` is a folder that is searched though the rules may leave it out.
  */
 export async function walkArticles(folder: string, rules: IgnoreRules, named?: string): Promise<string[]> {
   const isIgnored = await rules.in(folder, named);
@@ -23,17 +23,9 @@ export async function walkArticles(folder: string, rules: IgnoreRules, named?: s
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) {
       if (!isIgnored(`${path}/`)) found.push(...(await walkArticles(path, rules, named)));
-    } else if (ARTICLE_NAME.test(entry.name) && (await isFile(entry, path)) && !isIgnored(path)) found.push(path);
+    } else if (ARTICLE_NAME.test(entry.name) && entry.isFile() && !isIgnored(path)) found.push(path);
   }
   return found;
-}
-
-async function isFile(entry: Dirent, path: string): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  return stat(path).then(
-    (target) => target.isFile(),
-    () => false,
-  );
 }
 
 function byName(a: Dirent, b: Dirent): number {
