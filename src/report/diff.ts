@@ -14,9 +14,12 @@ export function diff(run: Run): string {
   return run.documents.map(documentDiff).join('');
 }
 
-function documentDiff({ path, source, result }: DocumentReport): string {
+function documentDiff({ path, source, encoding = 'utf-8', result }: DocumentReport): string {
   const { text } = hunksOf(source, changedBlocks(source, result.corrections), 0);
-  return text === '' ? '' : fileHeader(path) + text;
+  if (text === '') return '';
+  // Readers of patches pass over a line that is none of theirs; one file that does not apply would spoil all others.
+  if (encoding !== 'utf-8') return `# left out, as a patch is UTF-8 and the file is UTF-16: ${quotePath(path)}\n`;
+  return fileHeader(path) + text;
 }
 
 /** The two lines that stand before the hunks of a file. */

@@ -114,6 +114,13 @@ describe.each(Object.keys(PATCHERS))('%s accepts', (patcher) => {
     expect(applied(patcher, documents)).toEqual(documents.map(({ result }) => result.text));
   });
 
+  it('what stands beside a document in UTF-16, which is left out', () => {
+    const before = corrected('a.txt', withNames(2), CHANGES);
+    const behind = corrected('c.txt', withNames(2), CHANGES);
+    const wide = { ...corrected('b.txt', 'Vian\n', CHANGES), encoding: 'utf-16le' as const };
+    expect(applied(patcher, [before, wide, behind])).toEqual([before.result.text, 'Vian\n', behind.result.text]);
+  });
+
   it('any mixture of lines', () => {
     const line = fc.constantFrom('', 'word', 'Zellinski', 'Hakan', 'Vian', '-', '+ x', '\\ No newline');
     const end = fc.constantFrom('\n', '\r\n');

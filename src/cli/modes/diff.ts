@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { isAbsolute, relative, sep } from 'node:path';
+import type { TextEncoding } from '../../io/decode-text.ts';
+import { OperationalError } from '../../io/operational-error.ts';
 import { reporters } from '../../report/reporters.ts';
 import { colorFor } from '../color.ts';
 import { isChanged } from './corrected-bytes.ts';
@@ -9,6 +11,7 @@ import type { OpenMode } from './mode-handler.ts';
 export const openDiff: OpenMode = ({ color }, { host, stdout }) => ({
   async receive(outcome) {
     if (!isChanged(outcome)) return undefined;
+    refuseUtf16(outcome.source.encoding);
     const diff = await reporters.diff!();
     const path = labelPath(outcome.input.path, host.cwd);
     const documents = [{ path, source: outcome.source.text, result: outcome.result }];
@@ -26,6 +29,12 @@ export const openDiff: OpenMode = ({ color }, { host, stdout }) => ({
     await write(diff.end());
   },
 });
+
+/** Where one file of a patch does not apply, git applies none of the others. @throws {OperationalError} */
+function refuseUtf16(encoding: TextEncoding): void {
+  if (encoding === 'utf-8') return;
+  throw new OperationalError('has corrections, but no diff: a patch is UTF-8 and the file is UTF-16; use --write');
+}
 
 /** Records are compared as bytes, one letter each, since some may be no text. */
 const LETTERS = 'latin1';
