@@ -3,7 +3,10 @@ import type { Span } from './span.ts';
 /** Turns UTF-16 offsets into lines and columns, both from 1. */
 export type Lines = Pick<LineIndex, 'lineOf' | 'positionOf'>;
 
-/** Turns offsets of one text into lines and columns. */
+/**
+ * Turns offsets of one text into lines and columns. A byte order mark at its start is one of the units that offsets
+ * count, and stands in no line: no editor counts it as a column.
+ */
 export class LineIndex {
   private readonly text: string;
   private starts: Int32Array | undefined;
@@ -28,7 +31,7 @@ export class LineIndex {
   /** Line and column, both from 1, of a UTF-16 offset; columns count UTF-16 units. */
   positionOf(offset: number): { line: number; column: number } {
     const line = this.lineOf(offset);
-    return { line, column: offset - this.starts![line - 1]! + 1 };
+    return { line, column: Math.max(1, offset - this.starts![line - 1]! + 1) };
   }
 
   /** The span of a line, from 1, with its ending; empty at the end of the text for a line behind the last. */
@@ -48,7 +51,7 @@ export class LineIndex {
 }
 
 function lineStarts(text: string): Int32Array {
-  const starts = [0];
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return Int32Array.from(starts);
 }

@@ -15,10 +15,11 @@ const REACH = 56;
 /** Units read beyond the reach, longer than any usual grapheme, so that one that begins out there is seen to its end. */
 const MARGIN = 32;
 
-/** The text around a span on its line, cut between words where the line is long, never inside a grapheme. */
+/** The text around a span on its line, without a byte order mark, cut between words where the line is long, never inside a grapheme. */
 export function excerpt(source: string, span: Span): Excerpt {
   // Looking no further than the margin keeps the cost of a 50 MB line that of a short one.
-  const left = source.slice(Math.max(0, span.start - REACH - MARGIN), span.start);
+  const begin = source.startsWith('\uFEFF') ? 1 : 0;
+  const left = source.slice(Math.max(begin, span.start - REACH - MARGIN), span.start);
   const right = source.slice(span.end, span.end + REACH + MARGIN);
   return { before: endOfLine(left), after: startOfLine(right) };
 }

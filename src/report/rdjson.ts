@@ -33,13 +33,20 @@ function documentDiagnostics(document: DocumentReport) {
 
 const SEVERITIES: Readonly<Record<Issue['severity'], string>> = { warning: 'WARNING', note: 'INFO' };
 
+/** Bytes before a line that are on it for whoever reads bytes: a byte order mark, which is no column elsewhere. */
+function markLength(source: string, lineStart: number): number {
+  return lineStart === 1 && source.startsWith(MARK) ? utf8Length(MARK.charCodeAt(0)) : 0;
+}
+
+const MARK = '\uFEFF';
+
 /** A function from places to the same with columns in bytes. It goes on where it was, if that is on the same line. */
 function byteColumns(source: string, lines: DocumentLines): (place: Place) => Place {
   let last = { line: 0, column: 1, bytes: 0 };
   return ({ line, column }) => {
-    const { column: from, bytes: before } =
-      last.line === line && last.column <= column ? last : { column: 1, bytes: 0 };
     const { start } = lines.spanOf(line);
+    const { column: from, bytes: before } =
+      last.line === line && last.column <= column ? last : { column: 1, bytes: markLength(source, start) };
     let bytes = before;
     for (const character of source.slice(start + from - 1, start + column - 1))
       bytes += utf8Length(character.codePointAt(0)!);

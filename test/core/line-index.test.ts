@@ -16,6 +16,18 @@ describe('LineIndex', () => {
     expect(new LineIndex('😀 Kiev').positionOf(3)).toEqual({ line: 1, column: 4 });
   });
 
+  it('counts a byte order mark as no column', () => {
+    const lines = new LineIndex('\uFEFFab\n\uFEFFc');
+    expect([0, 1, 2, 4, 5].map((offset) => lines.positionOf(offset))).toEqual([
+      { line: 1, column: 1 },
+      { line: 1, column: 1 },
+      { line: 1, column: 2 },
+      { line: 2, column: 1 },
+      { line: 2, column: 2 },
+    ]);
+    expect(lines.spanOf(1)).toEqual({ start: 1, end: 4 });
+  });
+
   it('goes back when asked to', () => {
     const lines = new LineIndex('a\nb\nc');
     expect(lines.lineOf(4)).toBe(3);

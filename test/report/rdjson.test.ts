@@ -48,6 +48,12 @@ describe('rdjson', () => {
     expect(patched(report, document)).toBe(document.result.text);
   });
 
+  it('counts the bytes of a byte order mark, which is no column elsewhere', () => {
+    const document = corrected('a.txt', '\uFEFFVian, Vian\nVian', { Vian: 'Fidan' });
+    expect(document.result.corrections.map(({ column }) => column)).toEqual([1, 7, 1]);
+    expect(patched(rdjson({ documents: [document] }), document)).toBe(document.result.text);
+  });
+
   it('reads a long line once, however many names stand on it', () => {
     const document = corrected('a.txt', 'Vian spoke. '.repeat(20_000), { Vian: 'Fidan' });
     expect(JSON.parse(rdjson({ documents: [document] })).diagnostics.at(-1)).toMatchObject({

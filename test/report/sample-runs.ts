@@ -1,4 +1,5 @@
 import type { Correction, Suggestion } from '../../src/core/correction.ts';
+import { LineIndex } from '../../src/core/line-index.ts';
 import type { DocumentReport, RecordField, Run } from '../../src/report/run.ts';
 
 /** A document in which every occurrence of each key is corrected to its value. */
@@ -82,12 +83,10 @@ export const sampleRuns: Readonly<Record<string, Run>> = {
 };
 
 function correction(source: string, start: number, surface: string, replacement: string): Correction {
-  const before = source.slice(0, start);
   return {
     start,
     end: start + surface.length,
-    line: before.split('\n').length,
-    column: start - before.lastIndexOf('\n'),
+    ...new LineIndex(source).positionOf(start),
     surface,
     replacement,
     entry: `The ${replacement}`,
