@@ -37,11 +37,11 @@ export function jsonLines(fields: readonly NamedField[], annotation: string | un
       const record = parseRecord(source);
       return isFault(record) ? record : newMember(source, record.value, annotation!, value);
     },
-    missing: () => ({
-      some: [...missing].map(({ name }) => name),
-      all: choice !== undefined && missing.size === fields.length,
-      choice: choice ?? '',
-    }),
+    missing() {
+      // In a file without a record that could be read, nothing was looked for.
+      if (choice === undefined) return { some: [], all: false, choice: '' };
+      return { some: [...missing].map(({ name }) => name), all: missing.size === fields.length, choice };
+    },
   };
 }
 

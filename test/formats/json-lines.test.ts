@@ -92,6 +92,13 @@ describe('reading', () => {
     records.read({ source: '{"body":"x"}' });
     expect(records.missing().some).toEqual(['titel']);
   });
+
+  it('misses nothing where no record could be read', () => {
+    const records = reader('title');
+    expect(records.missing().some).toEqual([]);
+    records.read({ source: '{' });
+    expect(records.missing().some).toEqual([]);
+  });
 });
 
 describe('a replacement', () => {
