@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -32,7 +33,7 @@ interface CliCase {
   readonly stdout?: Content | { match: string[] };
   readonly stderr?: string | { match: string[] };
   /** Files after the run; null for a file that must not be there. */
-  readonly after?: Record<string, Content | null>;
+  readonly after?: Record<string, Content | { text: string; mode: string } | null>;
 }
 
 interface CaseFile {
@@ -92,6 +93,9 @@ function expectOutput(actual: Buffer, expected: Content | { match: string[] }, s
 function expectFiles(cwd: string, files: NonNullable<CliCase['after']>): void {
   for (const [name, content] of Object.entries(files)) {
     if (content === null) expect(existsSync(join(cwd, name)), name).toBe(false);
-    else expect(readFileSync(join(cwd, name)).toString('hex'), name).toBe(bytes(content).toString('hex'));
+    else if (typeof content === 'object' && 'mode' in content) {
+      expect(readFileSync(join(cwd, name), 'utf8'), name).toBe(content.text);
+      expect((statSync(join(cwd, name)).mode & 0o777).toString(8), name).toBe(content.mode);
+    } else expect(readFileSync(join(cwd, name)).toString('hex'), name).toBe(bytes(content).toString('hex'));
   }
 }

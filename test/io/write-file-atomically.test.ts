@@ -40,6 +40,15 @@ describe('writeFileAtomically', () => {
     expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o640);
   });
 
+  it('gives the mode that is asked for, to a new file and in place of an old one', async () => {
+    const path = join(folder, 'a.txt');
+    // The last one finds a read-only file, which is so only because that mode was asked for.
+    for (const mode of [0o755, 0o444, 0o444]) {
+      await writeFileAtomically(path, TEXT, new AbortController().signal, { mode });
+      expect(statSync(path).mode & 0o777).toBe(mode);
+    }
+  });
+
   it('follows a link and leaves it a link', async () => {
     writeFileSync(join(folder, 'a.txt'), 'old');
     symlinkSync('a.txt', join(folder, 'link'));
@@ -60,6 +69,16 @@ describe('writeFileAtomically', () => {
     await expect(writing).rejects.toThrow('abort');
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+
+  it('leaves a read-only file alone', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'old', { mode: 0o444 });
+    const signal = new AbortController().signal;
+    await expect(write('a.txt')).rejects.toThrow('cannot be written: the file is read-only');
+    await expect(writeFileAtomically(join(folder, 'a.txt'), TEXT, signal, { mode: 0o644 })).rejects.toThrow(
+      'read-only',
+    );
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('old');
   });
 
   it('says what is wrong', async () => {

@@ -1,6 +1,7 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Input } from '../../io/input.ts';
 import { makeFolder } from '../../io/make-folder.ts';
+import { modeOfFile } from '../../io/mode-of-file.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { type Content, writeFileAtomically } from '../../io/write-file-atomically.ts';
 import { writtenBytes } from '../records/fixed-record.ts';
@@ -24,7 +25,8 @@ export const openOutputDir: OpenMode = (flags, session, inputs) => {
     owners.set(target, `the output of ${input.path}`);
     await makeFolder(dirname(target));
     await tidy(dirname(target));
-    await writeFileAtomically(target, content, host.signal);
+    const mode = input.from === 'file' ? await modeOfFile(input.file) : undefined;
+    await writeFileAtomically(target, content, host.signal, { mode });
     return `${join(outputDir, below).split(sep).join('/')}\n`;
   };
   return {

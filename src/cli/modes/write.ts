@@ -24,7 +24,7 @@ export const openWrite: OpenMode = (flags, session) => {
       const content = writtenBytes(batches, () => {
         isChanged = true;
       });
-      await writeFileAtomically(input.file, content, signal, () => isChanged);
+      await writeFileAtomically(input.file, content, signal, { isWanted: () => isChanged });
       if (isChanged) await session.stdout.write(`${input.path}\n`);
     },
   };
