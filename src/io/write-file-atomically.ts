@@ -28,7 +28,7 @@ export async function writeFileAtomically(
     else await replace(target, content, { kept: replaceable(old), isWanted, signal });
   } catch (error) {
     if (signal.aborted || error instanceof OperationalError) throw error;
-    throw new OperationalError(`cannot be written: ${faultText(error)}`);
+    throw new OperationalError(`cannot be written: ${faultText(error)}`, { code: 'unwritable' });
   }
 }
 
@@ -45,9 +45,10 @@ interface OldFile extends Kept {
 }
 
 function replaceable(old: OldFile | undefined): Kept | undefined {
-  if (old?.isDirectory()) throw new OperationalError('cannot be written: is a directory');
+  if (old?.isDirectory()) throw new OperationalError('cannot be written: is a directory', { code: 'unwritable' });
   // Renaming needs no right to write the old file, so its mode is asked: a file made read-only is meant to stay.
-  if (old && (old.mode & 0o222) === 0) throw new OperationalError('cannot be written: the file is read-only');
+  if (old && (old.mode & 0o222) === 0)
+    throw new OperationalError('cannot be written: the file is read-only', { code: 'unwritable' });
   return old;
 }
 
