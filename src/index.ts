@@ -19,3 +19,4 @@ export { runExamples } from './dictionary/run-examples.ts';
 export { type FixOptions, fix } from './fix.ts';
 export { reporterNames, reporters } from './report/reporters.ts';
 export type { DocumentReport, Reporter, ReportOptions, Run } from './report/run.ts';
+export type { FaultCode, RunFault } from './report/run-fault.ts';

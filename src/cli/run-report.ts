@@ -2,8 +2,10 @@ import { OperationalError } from '../io/operational-error.ts';
 import type { Output } from '../io/output.ts';
 import { writeFileAtomically } from '../io/write-file-atomically.ts';
 import { countFiles } from '../report/count-files.ts';
+import { emptyDocument } from '../report/empty-document.ts';
 import { reporterNames, reporters, sectionReporters } from '../report/reporters.ts';
 import type { DocumentReport, FileCounts, ReportOptions, Run } from '../report/run.ts';
+import type { RunFault } from '../report/run-fault.ts';
 import { colorFor } from './color.ts';
 import type { FixFlags } from './flags.ts';
 import type { ModeName } from './mode.ts';
@@ -16,6 +18,8 @@ export interface RunReport {
   add(outcome: Outcome): void;
   /** Takes note of a file of records in which nothing was found. */
   addFile(path: string): void;
+  /** Takes a fault of a file or record. The printed report for people leaves it to stderr, where it is told at once. */
+  addFault(fault: RunFault): void;
   /**
    * Takes findings in some of its records. The report for people shows them at once, so that a stream is not held; they
    * go to the streams of `during`.
@@ -35,13 +39,17 @@ export function openRunReport(flags: FixFlags, mode: ModeName, session: Session)
   const printed = printedTo(flags, mode, session);
   const running = sectionReporters[format];
   const documents: DocumentReport[] = [];
+  const faults: RunFault[] = [];
   let shown: FileCounts = new Map();
   return {
     add(outcome) {
       if (outcome.status === 'fixed' && (printed || targets.length > 0)) documents.push(documentReport(outcome));
     },
     addFile(path) {
-      documents.push({ path, source: '', result: { text: '', corrections: [], suggestions: [], diagnostics: [] } });
+      documents.push(emptyDocument(path));
+    },
+    addFault(fault) {
+      if (targets.length > 0 || (printed && !running)) faults.push(fault);
     },
     async addRecords(found, during) {
       if (found.length === 0) return;
@@ -54,15 +62,17 @@ export function openRunReport(flags: FixFlags, mode: ModeName, session: Session)
     },
     async finish() {
       if (printed) {
-        const left = running ? documents.filter(({ record }) => record === undefined) : documents;
-        await printed.output.write(await render(format, { documents: left, earlier: shown }, printed.options));
+        const left = running
+          ? { documents: documents.filter(({ record }) => record === undefined) }
+          : { documents, faults };
+        await printed.output.write(await render(format, { ...left, earlier: shown }, printed.options));
       }
-      const faults: string[] = [];
+      const unwritten: string[] = [];
       for (const target of targets) {
-        const fault = await writeReport(target, { documents }, flags, session);
-        if (fault !== undefined) faults.push(`--report ${target.path}: ${fault}`);
+        const fault = await writeReport(target, { documents, faults }, flags, session);
+        if (fault !== undefined) unwritten.push(`--report ${target.path}: ${fault}`);
       }
-      if (faults.length > 0) throw new OperationalError(faults.join('\n'));
+      if (unwritten.length > 0) throw new OperationalError(unwritten.join('\n'));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { LineIndex } from '../core/line-index.ts';
 import { firstInvalidUtf8 } from './first-invalid-utf8.ts';
 import { OperationalError } from './operational-error.ts';
 
@@ -27,7 +28,7 @@ export function decodeAs(encoding: TextEncoding, bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new OperationalError(invalidBytes(bytes, encoding));
+    throw invalidBytes(bytes, encoding);
   }
 }
 
@@ -37,10 +38,17 @@ function encodingOf(bytes: Uint8Array): TextEncoding {
   return 'utf-8';
 }
 
-function invalidBytes(bytes: Uint8Array, encoding: TextEncoding): string {
-  if (encoding !== 'utf-8')
-    return `not valid ${encoding.toUpperCase()}: an unpaired surrogate or an odd number of bytes`;
+function invalidBytes(bytes: Uint8Array, encoding: TextEncoding): OperationalError {
+  if (encoding !== 'utf-8') {
+    const message = `not valid ${encoding.toUpperCase()}: an unpaired surrogate or an odd number of bytes`;
+    return new OperationalError(message, { code: 'invalid-utf16' });
+  }
   const offset = firstInvalidUtf8(bytes);
   const value = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
-  return `not valid UTF-8: byte 0x${value} at offset ${offset}; convert the file to UTF-8 first`;
+  const message = `not valid UTF-8: byte 0x${value} at offset ${offset}; convert the file to UTF-8 first`;
+  const before = decodeAs('utf-8', bytes.subarray(0, offset));
+  return new OperationalError(message, {
+    code: 'invalid-utf8',
+    place: new LineIndex(before).positionOf(before.length),
+  });
 }

@@ -7,6 +7,6 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw new OperationalError(`cannot make the directory ${folder}: ${faultText(error)}`);
+    throw new OperationalError(`cannot make the directory ${folder}: ${faultText(error)}`, { code: 'unwritable' });
   }
 }

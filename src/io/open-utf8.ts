@@ -22,7 +22,9 @@ export async function openUtf8(chunks: AsyncGenerator<Buffer>): Promise<Utf8Stre
   const start = await beginningOf(chunks);
   const [first, second] = start;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new OperationalError('records are read in UTF-8 only: convert the file from UTF-16 first');
+    throw new OperationalError('records are read in UTF-8 only: convert the file from UTF-16 first', {
+      code: 'invalid-utf8',
+    });
   }
   const length = start.subarray(0, MARK.length).equals(MARK) ? MARK.length : 0;
   const rest = start.subarray(length);

@@ -19,6 +19,6 @@ export async function* readChunks(input: Input, host: InputHost): AsyncGenerator
       yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
   } catch (error) {
     signal.throwIfAborted();
-    throw new OperationalError(`cannot be read: ${faultText(error)}`);
+    throw new OperationalError(`cannot be read: ${faultText(error)}`, { code: 'unreadable' });
   }
 }

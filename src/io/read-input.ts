@@ -34,6 +34,6 @@ async function told({ signal }: InputHost, read: () => Uint8Array | Promise<Uint
     return await read();
   } catch (error) {
     if (signal.aborted || error instanceof OperationalError) throw error;
-    throw new OperationalError(`cannot be read: ${faultText(error)}`);
+    throw new OperationalError(`cannot be read: ${faultText(error)}`, { code: 'unreadable' });
   }
 }

@@ -35,7 +35,7 @@ export async function writeFileAtomically(
     else await replace(target, content, { old: replaceable(old, mode), mode, isWanted, signal });
   } catch (error) {
     if (signal.aborted || error instanceof OperationalError) throw error;
-    throw new OperationalError(`cannot be written: ${faultText(error)}`);
+    throw new OperationalError(`cannot be written: ${faultText(error)}`, { code: 'unwritable' });
   }
 }
 
@@ -48,11 +48,11 @@ interface OldFile {
 }
 
 function replaceable(old: OldFile | undefined, mode: number | undefined): OldFile | undefined {
-  if (old?.isDirectory()) throw new OperationalError('cannot be written: is a directory');
+  if (old?.isDirectory()) throw new OperationalError('cannot be written: is a directory', { code: 'unwritable' });
   // Renaming needs no right to write the old file, so its mode is asked: a file made read-only is meant to stay. One
   // that has the mode it is to get was made so by an earlier run.
   if (old && (old.mode & 0o222) === 0 && (old.mode & 0o777) !== mode)
-    throw new OperationalError('cannot be written: the file is read-only');
+    throw new OperationalError('cannot be written: the file is read-only', { code: 'unwritable' });
   return old;
 }
 

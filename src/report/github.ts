@@ -1,17 +1,18 @@
-import { type Issue, issuesOf } from './issues.ts';
+import { faultyDocuments } from './faulty-documents.ts';
+import { type Issue, issuesWithFaults } from './issues.ts';
 import { printable } from './printable.ts';
 import type { Run } from './run.ts';
 
 /** Workflow commands of GitHub Actions: printed in a job, each becomes an annotation on its line. */
-export function github({ documents }: Run): string {
-  return documents
-    .flatMap((document) => issuesOf(document).map((issue) => command(document.path, issue)))
+export function github(run: Run): string {
+  return faultyDocuments(run)
+    .flatMap((faulty) => issuesWithFaults(faulty).map((issue) => command(faulty.document.path, issue)))
     .map((line) => `${line}\n`)
     .join('');
 }
 
 function command(path: string, { rule, severity, message, start, end }: Issue): string {
-  const level = severity === 'warning' ? 'warning' : 'notice';
+  const level = severity === 'note' ? 'notice' : severity;
   const properties = {
     title: `fix-names: ${rule}`,
     file: path,

@@ -1,20 +1,22 @@
+import { type FaultyDocument, faultyDocuments } from './faulty-documents.ts';
 import { fingerprinter } from './fingerprint.ts';
-import { type Issue, issuesOf } from './issues.ts';
+import { type Issue, issuesWithFaults } from './issues.ts';
 import { jsonText } from './json-text.ts';
-import type { DocumentReport, Run } from './run.ts';
+import type { Run } from './run.ts';
 
 /** GitLab's Code Quality report: a JSON array, in which a fingerprint tells old issues from new ones. */
-export function gitlab({ documents }: Run): string {
+export function gitlab(run: Run): string {
   const fingerprint = fingerprinter();
   return `${jsonText(
-    documents.flatMap((document) => documentIssues(document, fingerprint)),
+    faultyDocuments(run).flatMap((faulty) => documentIssues(faulty, fingerprint)),
     'indented',
   )}\n`;
 }
 
-function documentIssues(document: DocumentReport, fingerprint: ReturnType<typeof fingerprinter>) {
+function documentIssues(faulty: FaultyDocument, fingerprint: ReturnType<typeof fingerprinter>) {
+  const { document } = faulty;
   const path = document.path.replace(/^(?:\.\/)+/, '');
-  return issuesOf(document).map((issue) => ({
+  return issuesWithFaults(faulty).map((issue) => ({
     description: issue.message,
     check_name: issue.rule,
     fingerprint: fingerprint(issue, document),
@@ -23,4 +25,8 @@ function documentIssues(document: DocumentReport, fingerprint: ReturnType<typeof
   }));
 }
 
-const SEVERITIES: Readonly<Record<Issue['severity'], string>> = { warning: 'minor', note: 'info' };
+const SEVERITIES: Readonly<Record<Issue['severity'], string>> = {
+  error: 'blocker',
+  warning: 'minor',
+  note: 'info',
+};

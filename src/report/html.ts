@@ -3,7 +3,8 @@ import { HTML_SCRIPT } from './html-script.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { type Markup, markup } from './markup.ts';
 import type { DocumentReport, Run } from './run.ts';
-import { summary } from './summary.ts';
+import { faultName, faultsTitle } from './run-fault.ts';
+import { summaryWithFaults } from './summary.ts';
 
 /**
  * A page for people: every finding in its line, inline or side by side, filtered by entry and confidence. One file, which
@@ -12,29 +13,41 @@ import { summary } from './summary.ts';
 export function html(run: Run): string {
   const shown = run.documents.filter(({ result }) => countOf(result) + result.diagnostics.length > 0);
   const sections = shown.map(htmlDocument);
+  const summary = summaryWithFaults(run);
   return markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>fix-names: ${summary(run)}</title>
+<title>fix-names: ${summary}</title>
 <style>${trusted(HTML_STYLE)}</style>
 </head>
 <body>
 <a class="skip" href="#findings">Skip to the findings</a>
 <header>
 <h1>Names in the articles</h1>
-<p>${summary(run)}</p>
+<p>${summary}</p>
 </header>
 ${controls(shown)}
 <p role="status"></p>
 ${contents(shown)}<main id="findings" tabindex="-1">
-${sections}</main>
+${faultSection(run)}${sections}</main>
 <script>${trusted(HTML_SCRIPT)}</script>
 </body>
 </html>
 `.html;
+}
+
+function faultSection({ faults = [] }: Run): Markup {
+  if (faults.length === 0) return markup``;
+  const items = faults.map((fault) => markup`<li>${faultName(fault)}: ${fault.message}</li>\n`);
+  return markup`<section aria-labelledby="faults">
+<h2 id="faults">${faultsTitle(faults)}</h2>
+<ul>
+${items}</ul>
+</section>
+`;
 }
 
 function countOf({ corrections, suggestions }: DocumentReport['result']): number {

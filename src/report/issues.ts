@@ -1,8 +1,10 @@
-import type { Correction, Suggestion } from '../core/correction.ts';
+import type { Correction, Diagnostic, Suggestion } from '../core/correction.ts';
 import { type DocumentLines, documentLines } from './document-lines.ts';
+import type { FaultyDocument } from './faulty-documents.ts';
 import { percent } from './percent.ts';
 import { printable } from './printable.ts';
 import type { DocumentReport } from './run.ts';
+import { diagnosticOf } from './run-fault.ts';
 
 /** A place in a text: line and column from 1, columns in UTF-16 units. */
 export interface Place {
@@ -12,10 +14,10 @@ export interface Place {
 
 /** One remark of a run in the terms of the tools that gather the results of linters. */
 export interface Issue {
-  /** What is remarked on: a name of {@link FINDING_RULES}, or the code of a diagnostic. */
+  /** What is remarked on: a name of {@link FINDING_RULES}, or the code of a diagnostic or fault. */
   readonly rule: string;
-  /** A correction is a warning, what is only suggested a note. */
-  readonly severity: 'warning' | 'note';
+  /** A fault is an error, a correction a warning, what is only suggested a note. */
+  readonly severity: 'error' | 'warning' | 'note';
   /** One line for people, safe to print. */
   readonly message: string;
   readonly start: Place;
@@ -38,11 +40,18 @@ export function issuesOf(document: DocumentReport): Issue[] {
   const { result } = document;
   const lines = documentLines(document);
   const findings = [...result.corrections, ...result.suggestions].map((finding) => findingIssue(finding, lines));
-  const diagnostics = result.diagnostics.map(({ code, message, line, column }): Issue => {
-    const start = { line, column };
-    return { rule: code, severity: 'warning', message: printable(message), start, end: start };
-  });
+  const diagnostics = result.diagnostics.map((diagnostic) => remarkIssue(diagnostic, 'warning'));
   return [...findings, ...diagnostics].sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
+}
+
+/** The same, behind what is wrong with the file. */
+export function issuesWithFaults({ document, faults }: FaultyDocument): Issue[] {
+  return [...faults.map((fault) => remarkIssue(diagnosticOf(fault), 'error')), ...issuesOf(document)];
+}
+
+function remarkIssue({ code, message, line, column }: Diagnostic, severity: 'error' | 'warning'): Issue {
+  const start = { line, column };
+  return { rule: code, severity, message: printable(message), start, end: start };
 }
 
 function findingIssue(finding: Correction | Suggestion, lines: DocumentLines): Issue {

@@ -1,11 +1,13 @@
 import type { Correction, Suggestion } from '../core/correction.ts';
 import { type DocumentLines, documentLines } from './document-lines.ts';
+import type { FaultyDocument } from './faulty-documents.ts';
 import type { JsonDocument } from './json-schema.ts';
 import type { DocumentReport } from './run.ts';
+import { diagnosticOf } from './run-fault.ts';
 import { offsetCounter } from './text-offsets.ts';
 
 /** One document of a run as the JSON reports have it, its keys in their order. */
-export function jsonDocument(document: DocumentReport): JsonDocument {
+export function jsonDocument({ document, faults }: FaultyDocument): JsonDocument {
   const { path, record, result } = document;
   const { corrections, suggestions, diagnostics } = result;
   const lines = documentLines(document);
@@ -23,7 +25,12 @@ export function jsonDocument(document: DocumentReport): JsonDocument {
       applied: false,
       candidates: suggestion.candidates.map(({ name, confidence }) => ({ name, confidence })),
     })),
-    diagnostics: diagnostics.map(({ code, message, line, column }) => ({ code, message, line, column })),
+    diagnostics: [...faults.map(diagnosticOf), ...diagnostics].map(({ code, message, line, column }) => ({
+      code,
+      message,
+      line,
+      column,
+    })),
   };
 }
 

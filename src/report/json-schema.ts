@@ -71,7 +71,10 @@ const documentReport = v.strictObject({
   ),
   corrections: v.array(correction),
   suggestions: v.array(suggestion),
-  diagnostics: v.array(diagnostic),
+  diagnostics: v.pipe(
+    v.array(diagnostic),
+    v.description('Remarks on the text, and what kept the file or records of it from being read or written.'),
+  ),
 });
 
 /** The one definition of the JSON report: its type and the published JSON Schema come from here. */

@@ -1,3 +1,4 @@
+import { faultyDocuments } from './faulty-documents.ts';
 import { jsonDocument } from './json-document.ts';
 import type { JsonReport } from './json-schema.ts';
 import { jsonText } from './json-text.ts';
@@ -5,6 +6,6 @@ import type { Run } from './run.ts';
 
 /** The report for programs: one JSON object as `schema/report.schema.json` describes it, and a final newline. */
 export function json(run: Run): string {
-  const report: JsonReport = { schemaVersion: 1, documents: run.documents.map(jsonDocument) };
+  const report: JsonReport = { schemaVersion: 1, documents: faultyDocuments(run).map(jsonDocument) };
   return `${jsonText(report, 'indented')}\n`;
 }

@@ -1,3 +1,4 @@
+import { faultyDocuments } from './faulty-documents.ts';
 import { jsonDocument } from './json-document.ts';
 import type { JsonReportLine } from './json-schema.ts';
 import { jsonText } from './json-text.ts';
@@ -5,7 +6,7 @@ import type { Run } from './run.ts';
 
 /** JSON Lines: a line for each document, as `schema/report-line.schema.json` describes it. */
 export function jsonl(run: Run): string {
-  return run.documents
+  return faultyDocuments(run)
     .map((document): JsonReportLine => ({ schemaVersion: 1, ...jsonDocument(document) }))
     .map((line) => `${jsonText(line, 'one line')}\n`)
     .join('');

@@ -4,7 +4,8 @@ import { percent } from './percent.ts';
 import { printable } from './printable.ts';
 import { groupRepeated, type Repeated } from './repeated.ts';
 import type { DocumentReport, Run } from './run.ts';
-import { summary } from './summary.ts';
+import { faultName, faultsTitle } from './run-fault.ts';
+import { summaryWithFaults } from './summary.ts';
 
 /** UTF-16 units; GitHub takes 65,536 in a comment, of which some are left for what others put around. */
 const LONGEST = 60_000;
@@ -14,22 +15,35 @@ const LINES_NAMED = 5;
 
 /** A comment for a pull request, in GitHub’s Markdown: a table for each document, cut off where it would grow too long. */
 export function markdown(run: Run): string {
-  const parts = run.documents.flatMap(documentParts);
-  const kept = [`### fix-names: ${summary(run)}\n`];
+  // Faults come first, so that nothing else can push them out.
+  const parts = [...faultParts(run), ...run.documents.flatMap(documentParts)];
+  const kept = [`### fix-names: ${summaryWithFaults(run)}\n`];
   let length = 0;
   for (const part of parts) {
     length += part.text.length;
     if (length > LONGEST) break;
     kept.push(part.text);
   }
-  const left = parts.slice(kept.length - 1).filter(({ role }) => role === 'row').length;
-  if (left > 0) kept.push(`\n${left} more ${left === 1 ? 'finding is' : 'findings are'} left out here.\n`);
-  return kept.join('');
+  const left = parts.slice(kept.length - 1);
+  return [...kept, leftOut(left, 'fault'), leftOut(left, 'finding')].join('');
+}
+
+function leftOut(parts: readonly Part[], counted: 'fault' | 'finding'): string {
+  const left = parts.filter(({ role }) => role === counted).length;
+  return left === 0 ? '' : `\n${left} more ${counted}${left === 1 ? ' is' : 's are'} left out here.\n`;
 }
 
 interface Part {
-  readonly role: 'head' | 'row';
+  readonly role: 'head' | 'fault' | 'finding';
   readonly text: string;
+}
+
+function faultParts({ faults = [] }: Run): Part[] {
+  if (faults.length === 0) return [];
+  const items = faults.map(
+    (fault): Part => ({ role: 'fault', text: `- ${plain(faultName(fault))}: ${plain(fault.message)}\n` }),
+  );
+  return [{ role: 'head', text: `\n**${faultsTitle(faults)}**\n\n` }, ...items];
 }
 
 function documentParts(document: DocumentReport): Part[] {
@@ -37,9 +51,12 @@ function documentParts(document: DocumentReport): Part[] {
   const { corrections, suggestions } = result;
   const rows = [...groupRepeated(corrections), ...groupRepeated(suggestions)]
     .sort((a, b) => a.first.start - b.first.start)
-    .map((group): Part => ({ role: 'row', text: row(group) }));
+    .map((group): Part => ({ role: 'finding', text: row(group) }));
   const notes = result.diagnostics.map(
-    ({ code, message, line }): Part => ({ role: 'row', text: `| ${line} | | | ${plain(`${code}: ${message}`)} |\n` }),
+    ({ code, message, line }): Part => ({
+      role: 'finding',
+      text: `| ${line} | | | ${plain(`${code}: ${message}`)} |\n`,
+    }),
   );
   if (rows.length + notes.length === 0) return [];
   const head = `\n**${plain(documentName(document))}**\n\n| line | written | right | why |\n|---:|---|---|---|\n`;

@@ -7,15 +7,17 @@ import { paintFor } from './paint.ts';
 import { printable } from './printable.ts';
 import { groupRepeated, type Repeated } from './repeated.ts';
 import type { DocumentReport, ReportOptions, Run } from './run.ts';
+import { faultName, faultsTitle } from './run-fault.ts';
 import { summary } from './summary.ts';
 
 /**
  * The report for people: each correction as a word diff in its line with entry, kind, confidence and reason, what was
- * only suggested, diagnostics, and a summary. Readable without colour; safe to print whatever the text holds.
+ * only suggested, diagnostics, faults, and a summary. Readable without colour; safe to print whatever the text holds.
  */
 export function pretty(run: Run, options: ReportOptions): string {
   const sections = prettySections(run.documents, options);
-  const closing = [...fileTable(run), `${paintFor(options).bold(summary(run))}\n`];
+  const paint = paintFor(options);
+  const closing = [...faultLines(run, paint), ...fileTable(run), `${paint.bold(summary(run))}\n`];
   return [...(sections === '' ? [] : [sections]), ...closing].join('\n');
 }
 
@@ -27,6 +29,12 @@ export function prettySections(documents: readonly DocumentReport[], options: Re
     .filter((lines) => lines.length)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
+}
+
+function faultLines({ faults = [] }: Run, paint: ChalkInstance): string[] {
+  if (faults.length === 0) return [];
+  const lines = faults.map((fault) => paint.red(`  ${printable(`${faultName(fault)}: ${fault.message}`)}`));
+  return [`${[paint.bold.underline(faultsTitle(faults)), ...lines].join('\n')}\n`];
 }
 
 function documentLines(document: DocumentReport, options: ReportOptions, paint: ChalkInstance): string[] {

@@ -1,26 +1,29 @@
 import { type DocumentLines, documentLines } from './document-lines.ts';
-import { type Issue, issuesOf, type Place } from './issues.ts';
+import { type FaultyDocument, faultyDocuments } from './faulty-documents.ts';
+import { type Issue, issuesWithFaults, type Place } from './issues.ts';
 import { jsonText } from './json-text.ts';
-import type { DocumentReport, Run } from './run.ts';
+import type { Run } from './run.ts';
 import { utf8Length } from './text-offsets.ts';
 
 /**
  * The Reviewdog Diagnostic Format, with what to write instead: reviewdog makes of it suggestions that a reviewer accepts
  * with a click. Its columns count bytes of UTF-8.
  */
-export function rdjson({ documents }: Run): string {
+export function rdjson(run: Run): string {
   const report = {
     source: { name: 'fix-names' },
     severity: 'WARNING',
-    diagnostics: documents.flatMap(documentDiagnostics),
+    diagnostics: faultyDocuments(run).flatMap(documentDiagnostics),
   };
   return `${jsonText(report, 'indented')}\n`;
 }
 
-function documentDiagnostics(document: DocumentReport) {
+function documentDiagnostics(faulty: FaultyDocument) {
+  const { document } = faulty;
   const inBytes = byteColumns(document.source, documentLines(document));
-  return issuesOf(document).map(({ rule, severity, message, start, end, finding }) => {
-    const range = { start: inBytes(start), end: inBytes(end) };
+  return issuesWithFaults(faulty).map(({ rule, severity, message, start, end, finding }) => {
+    // Of what could not be read there is no text in which bytes could be counted.
+    const range = severity === 'error' ? { start: { line: start.line } } : { start: inBytes(start), end: inBytes(end) };
     return {
       message,
       location: { path: document.path, range },
@@ -31,7 +34,11 @@ function documentDiagnostics(document: DocumentReport) {
   });
 }
 
-const SEVERITIES: Readonly<Record<Issue['severity'], string>> = { warning: 'WARNING', note: 'INFO' };
+const SEVERITIES: Readonly<Record<Issue['severity'], string>> = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  note: 'INFO',
+};
 
 /** Bytes before a line that are on it for whoever reads bytes: a byte order mark, which is no column elsewhere. */
 function markLength(source: string, lineStart: number): number {

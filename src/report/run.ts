@@ -1,4 +1,5 @@
 import type { FixResult } from '../core/correction.ts';
+import type { RunFault } from './run-fault.ts';
 
 /** One document of a run, as a reporter sees it. */
 export interface DocumentReport {
@@ -24,6 +25,8 @@ export interface RecordField {
 /** Everything a reporter is told about a run. */
 export interface Run {
   readonly documents: readonly DocumentReport[];
+  /** What could not be read or written, in the order of the run. Default: nothing. */
+  readonly faults?: readonly RunFault[];
   /** What was shown of the run before, for the summary. */
   readonly earlier?: FileCounts;
 }

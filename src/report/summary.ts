@@ -12,6 +12,12 @@ export function summary({ documents, earlier }: Run): string {
   return `${counts.join(', ')} in ${count(found.length, 'file')}`;
 }
 
+/** The same with the files that could not be processed, or not wholly: of them nobody can say that they are right. */
+export function summaryWithFaults(run: Run): string {
+  const files = new Set((run.faults ?? []).map(({ path }) => path)).size;
+  return files === 0 ? summary(run) : `${summary(run)}, faults in ${count(files, 'file')}`;
+}
+
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { html } from '../../src/report/html.ts';
-import { corrected, intricate, MARKUP, suggested } from '../report/sample-runs.ts';
+import { corrected, faulty, intricate, MARKUP, suggested } from '../report/sample-runs.ts';
 import { hasBrowser, launchBrowser, type OpenPage, openPage } from './open-page.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -24,7 +24,7 @@ let opened: OpenPage;
 beforeAll(async () => {
   if (!hasBrowser) return;
   folder = mkdtempSync(join(tmpdir(), 'fix-names-page-'));
-  writeFileSync(join(folder, 'report.html'), html({ documents }));
+  writeFileSync(join(folder, 'report.html'), html({ ...faulty, documents }));
   browser = await launchBrowser();
 });
 
@@ -51,7 +51,7 @@ describe.skipIf(!hasBrowser)('the HTML report in Chromium (skipped where /usr/bi
     suggestions: opened.page.getByLabel('suggestions'),
   });
   const status = () => opened.page.locator('p[role=status]').textContent();
-  const files = () => opened.page.locator('section:visible h2').allTextContents();
+  const files = () => opened.page.locator('section:visible h2:not(#faults)').allTextContents();
   const lines = async () => (await opened.page.locator('.sides p:visible').allInnerTexts()).map((text) => text.trim());
 
   it('shows each line with what is taken out and put in', async () => {
@@ -96,6 +96,8 @@ describe.skipIf(!hasBrowser)('the HTML report in Chromium (skipped where /usr/bi
     expect(await files()).toEqual(['doubt.txt']);
     await controls().suggestions.uncheck();
     expect(await files()).toEqual([]);
+    // No filter of findings hides what could not be read.
+    expect(await opened.page.getByText('gone.txt: no such file').isVisible()).toBe(true);
     expect(await status()).toBe('0 of 6 findings shown');
   });
 

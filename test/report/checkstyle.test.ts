@@ -2,7 +2,7 @@ import { scanXmlReport } from 'danger-plugin-lint-report';
 import { describe, expect, it } from 'vitest';
 import { checkstyle } from '../../src/report/checkstyle.ts';
 import type { Run } from '../../src/report/run.ts';
-import { corrected, intricate, MARKUP, sampleRuns } from './sample-runs.ts';
+import { corrected, faulty, intricate, MARKUP, sampleRuns } from './sample-runs.ts';
 import { parsed, values } from './xml.ts';
 
 /** What a reader of such reports takes from one, all files being part of the change that it comments on. */
@@ -42,5 +42,12 @@ describe('checkstyle', () => {
     const xml = parsed(checkstyle({ documents: [document] }));
     expect(values(xml, '//file/@name')).toEqual([document.path]);
     expect(values(xml, '//error/@message')[0]).toContain(MARKUP);
+  });
+
+  it('tells faults as errors', () => {
+    const xml = parsed(checkstyle({ ...faulty, documents: [] }));
+    expect(values(xml, '//file/@name')).toEqual(['gone.txt', 'bytes.txt', 'feed.csv']);
+    expect(new Set(values(xml, '//error/@severity'))).toEqual(new Set(['error']));
+    expect(values(xml, '//error/@source').slice(0, 2)).toEqual(['fix-names.unreadable', 'fix-names.invalid-utf8']);
   });
 });

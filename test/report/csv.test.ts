@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/report/csv.ts';
 import type { Run } from '../../src/report/run.ts';
-import { corrected, intricate, MARKUP, sampleRuns } from './sample-runs.ts';
+import { corrected, faulty, intricate, MARKUP, records, sampleRuns } from './sample-runs.ts';
 
 /** Reads strictly by RFC 4180: a fault in a quote or a row of another length throws. */
 function rows(run: Run): Record<string, string>[] {
@@ -48,5 +48,9 @@ describe('csv', () => {
         for (const value of Object.values(row!)) expect(value).not.toMatch(/^[=+\-@\t\r]/);
       }),
     );
+  });
+
+  it('has no row for a fault, which is no finding', () => {
+    expect(rows(faulty)).toEqual(rows(records));
   });
 });

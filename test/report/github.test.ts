@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { github } from '../../src/report/github.ts';
-import { corrected, intricate, MARKUP, sampleRuns } from './sample-runs.ts';
+import { corrected, faulty, intricate, MARKUP, sampleRuns } from './sample-runs.ts';
 
 interface Command {
   readonly level: string;
@@ -60,5 +60,22 @@ describe('github', () => {
         expect(report).toMatch(/^(?:::warning [^\r\n]*\n)*$/);
       }),
     );
+  });
+
+  it('makes an error of a fault', () => {
+    const lines = github({ ...faulty, documents: [] }).split('\n');
+    expect(lines).toHaveLength(6);
+    expect(read(lines[1]!)).toEqual({
+      level: 'error',
+      properties: {
+        title: 'fix-names: invalid-utf8',
+        file: 'bytes.txt',
+        line: '2',
+        endLine: '2',
+        col: '3',
+        endColumn: '3',
+      },
+      message: 'not valid UTF-8',
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gitlab } from '../../src/report/gitlab.ts';
 import type { Run } from '../../src/report/run.ts';
-import { corrected, sampleRuns } from './sample-runs.ts';
+import { corrected, faulty, sampleRuns } from './sample-runs.ts';
 
 /** What GitLab documents that each issue must have. */
 interface CodeQualityIssue {
@@ -46,5 +46,15 @@ describe('gitlab', () => {
       issues({ documents: [corrected('a.txt', source, { Vian: 'Fidan' })] })[0]!.fingerprint;
     expect(print('A title.\n\nMr Vian spoke.')).toBe(print('Mr Vian spoke.'));
     expect(print('Mr Vian left.')).not.toBe(print('Mr Vian spoke.'));
+  });
+
+  it('tells faults as what blocks, each with a fingerprint that stays when lines move', () => {
+    const down = faulty.faults!.map((fault) => (fault.place ? { ...fault, place: { line: 99, column: 1 } } : fault));
+    const found = issues({ documents: [], faults: faulty.faults! });
+    expect(found.map(({ severity }) => severity)).toEqual(Array(5).fill('blocker'));
+    expect(found[0]).toMatchObject({ check_name: 'unreadable', location: { path: 'gone.txt', lines: { begin: 1 } } });
+    expect(issues({ documents: [], faults: down }).map(({ fingerprint }) => fingerprint)).toEqual(
+      found.map(({ fingerprint }) => fingerprint),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/report/html.ts';
-import { corrected, HOSTILE, intricate, MARKUP, sampleRuns, suggested } from './sample-runs.ts';
+import { corrected, faulty, HOSTILE, intricate, MARKUP, sampleRuns, suggested } from './sample-runs.ts';
 
 /** The page without its own style and script, where no text can stand. */
 function body(page: string): string {
@@ -49,5 +49,13 @@ describe('html', () => {
     const page = html({ documents: [intricate(), suggested('a.txt', 'In Correviev', 'Correviev')] });
     expect(page).toContain('<code>unused-directive</code>');
     expect(page).toContain('<a href="#d1">a.txt</a>');
+  });
+
+  it('lists what could not be read before the findings', () => {
+    const page = html(faulty);
+    expect(page).toContain('<p>3 corrections in 1 file, faults in 3 files</p>');
+    expect(page).toMatch(/<main[^>]*>\n<section aria-labelledby="faults">\n<h2 id="faults">Could not be read<\/h2>/);
+    expect(page).toContain('<li>gone.txt: no such file or directory</li>\n<li>bytes.txt:2: not valid UTF-8</li>');
+    expect(html(sampleRuns.one!)).not.toContain('id="faults"');
   });
 });

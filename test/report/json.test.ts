@@ -9,7 +9,7 @@ import { json } from '../../src/report/json.ts';
 import { jsonReportSchema } from '../../src/report/json-schema.ts';
 import { jsonl } from '../../src/report/jsonl.ts';
 import { entry } from '../entries.ts';
-import { corrected, HOSTILE, sampleRuns, suggested } from './sample-runs.ts';
+import { corrected, faulty, HOSTILE, sampleRuns, suggested } from './sample-runs.ts';
 
 describe('json', () => {
   it('writes a correction with every field, in order', () => {
@@ -100,6 +100,30 @@ describe('json', () => {
 
   it('ends in one newline', () => {
     expect(json({ documents: [] })).toMatch(/[^\n]\n$/);
+  });
+
+  it('tells faults as diagnostics of their file', () => {
+    const { documents } = JSON.parse(json(faulty));
+    expect(documents.slice(3)).toEqual([
+      {
+        path: 'gone.txt',
+        corrections: [],
+        suggestions: [],
+        diagnostics: [{ code: 'unreadable', message: 'no such file or directory', line: 1, column: 1 }],
+      },
+      expect.objectContaining({
+        path: 'bytes.txt',
+        diagnostics: [{ code: 'invalid-utf8', message: 'not valid UTF-8', line: 2, column: 3 }],
+      }),
+      expect.objectContaining({
+        path: 'feed.csv',
+        diagnostics: [
+          { code: 'broken-record', message: 'has 1 cell', line: 4, column: 1 },
+          { code: 'broken-record', message: 'has 1 cell', line: 7, column: 1 },
+          { code: 'more-broken-records', message: '2 more records with a fault', line: 1, column: 1 },
+        ],
+      }),
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { junit } from '../../src/report/junit.ts';
-import { intricate, MARKUP, sampleRuns, suggested } from './sample-runs.ts';
+import { faulty, intricate, MARKUP, records, sampleRuns, suggested } from './sample-runs.ts';
 import { parsed, validate, values } from './xml.ts';
 
 /** The schema that the Jenkins plug-in goes by. */
@@ -39,5 +39,14 @@ describe('junit', () => {
   it('leaves out what XML cannot hold', () => {
     const lone = suggested('a.txt', 'In \ud800\uffff it', '\ud800\uffff');
     expect(values(parsed(junit({ documents: [lone] })), '//skipped')[0]).toContain('“\ufffd\ufffd”');
+  });
+
+  it('has a case with an error for each fault, which is no failure', () => {
+    const xml = parsed(junit(faulty));
+    expect(values(xml, '/testsuites/@errors')).toEqual(['5']);
+    expect(values(xml, '/testsuites/@failures')).toEqual(values(parsed(junit(records)), '/testsuites/@failures'));
+    expect(values(xml, '//testsuite[@name="feed.csv"]/@errors')).toEqual(['3']);
+    expect(values(xml, '//testcase[@classname="gone.txt"]/error/@type')).toEqual(['unreadable']);
+    expect(values(xml, '//testcase[error]/@name')[1]).toBe('2:3 not valid UTF-8');
   });
 });

@@ -1,7 +1,7 @@
 import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/report/markdown.ts';
-import { corrected, intricate, MARKUP, sampleRuns, suggested } from './sample-runs.ts';
+import { corrected, faulty, intricate, MARKUP, sampleRuns, suggested } from './sample-runs.ts';
 
 /** The texts of the cells of all tables, as a renderer of GitHub’s Markdown reads them. */
 function cells(report: string): string[][] {
@@ -62,5 +62,37 @@ describe('markdown', () => {
     expect(report.length).toBeLessThan(65_536);
     expect(cells(report)).toHaveLength(3_000 - left);
     expect(markdown({ documents: [suggested('a', 'Correviev', 'Correviev')] })).not.toContain('left out');
+  });
+
+  it('lists what could not be read before all else', () => {
+    expect(markdown(faulty)).toContain(
+      [
+        '### fix-names: 3 corrections in 1 file, faults in 3 files',
+        '',
+        '**Could not be read**',
+        '',
+        '- gone.txt: no such file or directory',
+        '- bytes.txt\\:2: not valid UTF-8',
+        '- feed.csv\\:4: has 1 cell',
+        '- feed.csv\\:7: has 1 cell',
+        '- feed.csv: 2 more records with a fault',
+        '',
+        '**feed.csv',
+      ].join('\n'),
+    );
+  });
+
+  it('says where something could not be written', () => {
+    const fault = { code: 'unwritable', path: 'a.txt', message: 'cannot be written' } as const;
+    expect(markdown({ documents: [], faults: [fault] })).toContain('**Could not be read or written**');
+  });
+
+  it('counts the faults that it has no room for', () => {
+    const faults = Array.from({ length: 3_000 }, (_, at) => ({ ...faulty.faults![0]!, path: `a${at}.txt` }));
+    const report = markdown({ ...faulty, faults });
+    const left = Number(/(\d+) more faults are left out here/.exec(report)![1]);
+    expect(report.length).toBeLessThan(65_536);
+    expect(report.match(/^- a/gm)).toHaveLength(3_000 - left);
+    expect(report).toContain('\n3 more findings are left out here.\n');
   });
 });

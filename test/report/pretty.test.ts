@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pretty } from '../../src/report/pretty.ts';
 import type { DocumentReport } from '../../src/report/run.ts';
-import { corrected, HOSTILE, suggested } from './sample-runs.ts';
+import { corrected, faulty, HOSTILE, suggested } from './sample-runs.ts';
 
 const ESCAPE = '\u001b';
 
@@ -109,5 +109,19 @@ describe('pretty', () => {
     );
     expect(report).toContain('\u001b[4me\u001b[24m');
     expect(report).toContain('\u001b[9mKiev\u001b[29m');
+  });
+
+  it('lists what could not be read before the summary', () => {
+    const report = pretty({ documents: [], faults: faulty.faults!.slice(0, 2) }, PLAIN);
+    expect(report).toBe(
+      [
+        'Could not be read',
+        '  gone.txt: no such file or directory',
+        '  bytes.txt:2: not valid UTF-8',
+        '',
+        'nothing to correct in 0 files',
+        '',
+      ].join('\n'),
+    );
   });
 });

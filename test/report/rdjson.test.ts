@@ -3,7 +3,7 @@ import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { describe, expect, it } from 'vitest';
 import { rdjson } from '../../src/report/rdjson.ts';
 import type { DocumentReport } from '../../src/report/run.ts';
-import { corrected, intricate, sampleRuns, suggested } from './sample-runs.ts';
+import { corrected, faulty, intricate, sampleRuns, suggested } from './sample-runs.ts';
 
 const validator = new RDFormatValidator({ strictMode: true, allowExtraFields: false });
 
@@ -69,6 +69,23 @@ describe('rdjson', () => {
         code: { value: 'suggestion' },
         location: { range: { start: { line: 1, column: 11 }, end: { line: 1, column: 20 } } },
         suggestions: [{ text: 'Kharkiv' }],
+      },
+    ]);
+  });
+
+  it('tells faults as errors, by their lines', () => {
+    expect(JSON.parse(rdjson({ ...faulty, documents: [] })).diagnostics.slice(0, 2)).toEqual([
+      {
+        message: 'no such file or directory',
+        location: { path: 'gone.txt', range: { start: { line: 1 } } },
+        severity: 'ERROR',
+        code: { value: 'unreadable' },
+      },
+      {
+        message: 'not valid UTF-8',
+        location: { path: 'bytes.txt', range: { start: { line: 2 } } },
+        severity: 'ERROR',
+        code: { value: 'invalid-utf8' },
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Correction, Suggestion } from '../../src/core/correction.ts';
 import { LineIndex } from '../../src/core/line-index.ts';
 import type { DocumentReport, RecordField, Run } from '../../src/report/run.ts';
+import type { RunFault } from '../../src/report/run-fault.ts';
 
 /** A document in which every occurrence of each key is corrected to its value. */
 export function corrected(path: string, source: string, changes: Readonly<Record<string, string>>): DocumentReport {
@@ -64,6 +65,22 @@ function field(record: RecordField, source: string, changes: Readonly<Record<str
   return { ...document, record, result: { ...result, corrections } };
 }
 
+/** A file that is not there, one of invalid bytes, and one of records, with findings, of which more are broken than are told. */
+export const faulty: Run = {
+  ...records,
+  faults: [
+    { code: 'unreadable', path: 'gone.txt', message: 'no such file or directory' },
+    { code: 'invalid-utf8', path: 'bytes.txt', message: 'not valid UTF-8', place: { line: 2, column: 3 } },
+    { code: 'broken-record', path: 'feed.csv', message: 'has 1 cell', place: { line: 4, column: 1 } },
+    { code: 'broken-record', path: 'feed.csv', message: 'has 1 cell', place: { line: 7, column: 1 } },
+    { code: 'more-broken-records', path: 'feed.csv', message: '2 more records with a fault' },
+  ],
+};
+
+function faultOf(text: string): RunFault {
+  return { code: 'unwritable', path: `${text.replaceAll('/', '')}.txt`, message: `of ${text}` };
+}
+
 /** Runs that every reporter must cope with. */
 export const sampleRuns: Readonly<Record<string, Run>> = {
   empty: { documents: [] },
@@ -78,6 +95,9 @@ export const sampleRuns: Readonly<Record<string, Run>> = {
     ],
   },
   'of records': records,
+  'with faults': faulty,
+  'with faults only': { documents: [], faults: [faultOf('a'), faultOf(MARKUP), faultOf(HOSTILE)] },
+  'with a fault of a file that has a document': { documents: [corrected('a.txt', '', {})], faults: [faultOf('a')] },
   intricate: { documents: [intricate(), suggested('a b/сумнів.txt', 'Київ, Correviev.', 'Correviev')] },
   hostile: { documents: [corrected(`${HOSTILE}"\\ \n.txt`, 'Mr Zellinski spoke.\n', { Zellinski: 'Zelensky' })] },
 };

@@ -4,7 +4,7 @@ import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { sarif } from '../../src/report/sarif.ts';
-import { corrected, intricate, records, sampleRuns, suggested } from './sample-runs.ts';
+import { corrected, faulty, intricate, records, sampleRuns, suggested } from './sample-runs.ts';
 
 /** The official schema, as a package carries it. */
 const SCHEMA = createRequire(import.meta.url)
@@ -79,5 +79,41 @@ describe('sarif', () => {
       );
     expect(prints(`One more line.\n\n${source}`)).toEqual(prints(source));
     expect(new Set(prints(source)).size).toBe(3);
+  });
+
+  it('tells faults as notifications of a run that did not succeed', () => {
+    const { invocations, tool, results } = JSON.parse(sarif(faulty)).runs[0];
+    const [{ executionSuccessful, toolExecutionNotifications }] = invocations;
+    expect(executionSuccessful).toBe(false);
+    expect(toolExecutionNotifications).toHaveLength(5);
+    expect(toolExecutionNotifications.slice(0, 2)).toEqual([
+      {
+        descriptor: { id: 'unreadable' },
+        level: 'error',
+        message: { text: 'no such file or directory' },
+        locations: [{ physicalLocation: { artifactLocation: { uri: 'gone.txt' } } }],
+      },
+      {
+        descriptor: { id: 'invalid-utf8' },
+        level: 'error',
+        message: { text: 'not valid UTF-8' },
+        locations: [
+          { physicalLocation: { artifactLocation: { uri: 'bytes.txt' }, region: { startLine: 2, startColumn: 3 } } },
+        ],
+      },
+    ]);
+    expect(tool.driver.notifications.map(({ id }: { id: string }) => id)).toEqual([
+      'broken-record',
+      'invalid-utf8',
+      'more-broken-records',
+      'unreadable',
+    ]);
+    expect(results).toEqual(resultsOf(sarif(records)));
+  });
+
+  it('says that a run without faults succeeded', () => {
+    const { invocations, tool } = JSON.parse(sarif(records)).runs[0];
+    expect(invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
+    expect(tool.driver).not.toHaveProperty('notifications');
   });
 });

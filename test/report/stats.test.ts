@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stats } from '../../src/report/stats.ts';
-import { corrected, suggested } from './sample-runs.ts';
+import { corrected, faulty, records, suggested } from './sample-runs.ts';
 
 const NORMAL = { detail: 'normal' } as const;
 
@@ -42,5 +42,9 @@ describe('stats', () => {
     expect(stats({ documents: [corrected('a.txt', 'All is well', {})] }, NORMAL)).toBe(
       'nothing to correct in 1 file\n',
     );
+  });
+
+  it('counts no fault', () => {
+    expect(stats(faulty, NORMAL)).toBe(stats(records, NORMAL));
   });
 });

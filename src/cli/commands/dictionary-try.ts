@@ -95,7 +95,7 @@ async function tryAll(
       documents.push(document);
       if (!flags.json) for (const line of trialLines(document, paint)) await stdout.write(`${line}\n`);
     } catch (error) {
-      await complain(session, input.path, error);
+      await complain({ session }, input.path, error);
       broken++;
     }
   }

@@ -45,7 +45,7 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
   const jobs = chooseJobs(flags.jobs, formats);
   const cache = await cacheOf(flags, session);
   const { fixers, close } = await openTextFixers(new Set(settings.values()), { jobs, cache });
-  let tally = withFaults(NOTHING, await complainOfArguments(faults, session));
+  let tally = withFaults(NOTHING, await complainOfArguments(faults, { session, report }));
   const progress = openProgress(inputs.length, flags, session);
   const handler = modes[mode](flags, progress.session, inputs);
   const fixerOf = (input: Input): TextFixer => fixers.get(settings.get(input)!)!;
@@ -58,7 +58,7 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
       try {
         tally = withTally(tally, await finish(delivery, finishing));
       } catch (error) {
-        await complain(progress.session, delivery.input.path, error);
+        await complain(finishing, delivery.input.path, error);
         tally = withFaults(tally, 1);
       }
       progress.step();

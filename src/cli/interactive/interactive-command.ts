@@ -28,7 +28,7 @@ export async function interactiveCommand(
   const settings = await settingsOfInputs(inputs, flags, configs, session.host);
   const fixers = await loadFixers(new Set(settings.values()));
   const memory = openMemory(flags, session.host);
-  let faults = await complainOfArguments(strangers, session);
+  let faults = await complainOfArguments(strangers, { session, report });
   const interviewer = openInterviewer(flags, session);
   try {
     for (const input of inputs) {
@@ -43,7 +43,7 @@ export async function interactiveCommand(
         report.add(outcome);
         if (ended === 'quit') break;
       } catch (error) {
-        await complain(session, input.path, error);
+        await complain({ session, report }, input.path, error);
         faults++;
       }
     }

@@ -27,7 +27,8 @@ async function writeOutput(output: string, content: Content, { cwd, signal }: Ho
   try {
     await writeFileAtomically(resolve(cwd, output), content, signal);
   } catch (error) {
-    if (error instanceof OperationalError) throw new OperationalError(`--output ${output}: ${error.message}`);
+    if (error instanceof OperationalError)
+      throw new OperationalError(`--output ${output}: ${error.message}`, error.details);
     throw error;
   }
 }

@@ -42,8 +42,9 @@ function pathBelow(input: Input): string {
 /** @throws {OperationalError} when writing would overwrite an input or another output, or leave the folder. */
 function refuseLoss(target: string, folder: string, owners: ReadonlyMap<string, string>): void {
   if (!target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
-    throw new OperationalError('its name leads out of the output directory');
+    throw new OperationalError('its name leads out of the output directory', { code: 'unwritable' });
   }
   const owner = owners.get(target);
-  if (owner !== undefined) throw new OperationalError(`not written: it would overwrite ${owner}`);
+  if (owner !== undefined)
+    throw new OperationalError(`not written: it would overwrite ${owner}`, { code: 'unwritable' });
 }

@@ -39,7 +39,9 @@ export async function fixRecordFile(input: Input, run: RecordRun): Promise<Tally
   const progress = { ...NOTHING, documents: 0 };
   await run.handler.receiveRecords({ input, batches: fixedBatches(open, job, run, progress) });
   if (progress.brokenRecords > FAULTS_TOLD) {
-    await sayOf(session, input.path, `${progress.brokenRecords - FAULTS_TOLD} more records with a fault`);
+    const message = `${progress.brokenRecords - FAULTS_TOLD} more records with a fault`;
+    run.report.addFault({ code: 'more-broken-records', path: input.path, message });
+    await sayOf(session, input.path, message);
   }
   if (progress.documents === 0) run.report.addFile(input.path);
   return progress;
@@ -60,7 +62,7 @@ async function* fixedBatches(open: OpenRecords, job: RecordJob, run: RecordRun, 
   for await (const batch of open.batches) {
     signal.throwIfAborted();
     const fixed = await Promise.all(batch.map((raw) => fixRecord(raw, job)));
-    for (const record of fixed) await tell(record, job.path, run.session, progress);
+    for (const record of fixed) await tell(record, job.path, run, progress);
     const documents = fixed.flatMap((record) => record.documents);
     progress.documents += documents.length;
     await run.report.addRecords(documents, run.session);
@@ -69,12 +71,15 @@ async function* fixedBatches(open: OpenRecords, job: RecordJob, run: RecordRun, 
   await tellMissing(open, job.path, run);
 }
 
-async function tell(record: FixedRecord, path: string, session: Session, progress: Progress): Promise<void> {
+async function tell(record: FixedRecord, path: string, run: RecordRun, progress: Progress): Promise<void> {
   progress.corrections += record.corrections;
   progress.suggestions += record.suggestions;
-  if (record.fault === undefined) return;
+  const { fault, line } = record;
+  if (fault === undefined) return;
   progress.brokenRecords++;
-  if (progress.brokenRecords <= FAULTS_TOLD) await sayOf(session, `${path}:${record.line}`, record.fault);
+  if (progress.brokenRecords > FAULTS_TOLD) return;
+  run.report.addFault({ ...fault, path, place: { line, column: 1 } });
+  await sayOf(run.session, `${path}:${line}`, fault.message);
 }
 
 /** A field that is in no record is likely mistyped; where none is in any, the run has done nothing that was asked. */
@@ -82,6 +87,6 @@ async function tellMissing({ reader }: OpenRecords, path: string, { flags, sessi
   const { some, all, choice } = reader.missing();
   if (some.length === 0) return;
   const message = `no text in ${some.map((name) => `“${name}”`).join(', ')} of any record; ${choice}`;
-  if (all) throw new OperationalError(message);
+  if (all) throw new OperationalError(message, { code: 'wrong-field' });
   if (!flags.quiet) await sayOf(session, path, message);
 }

@@ -27,19 +27,19 @@ export interface RecordJob {
 export async function fixRecord(raw: RawRecord, job: RecordJob): Promise<FixedRecord> {
   const { bytes, line } = raw;
   const same = { bytes, written: bytes, line, corrections: 0, suggestions: 0, documents: [] };
-  if (raw.kind === 'passed') return raw.fault === undefined ? same : { ...same, fault: raw.fault };
+  if (raw.kind === 'passed') return raw.fault === undefined ? same : { ...same, fault: broken(raw.fault) };
   const record = decoded(raw);
   if ('fault' in record) return { ...same, fault: record.fault };
   if (record.source.trim() === '') return same;
   const read = job.reader.read(record);
   if (isFault(read)) {
-    if (read.endsFile) throw new OperationalError(read.fault);
-    return { ...same, fault: read.fault };
+    if (read.endsFile) throw new OperationalError(read.fault, { code: 'wrong-field' });
+    return { ...same, fault: broken(read.fault) };
   }
   const article = new Article(read);
   const { result, inSegments } = inSource(record.source, article, await job.fixText(article.text));
   const text = annotated(result, record, inSegments, job);
-  if (typeof text !== 'string') return { ...same, fault: text.fault };
+  if (typeof text !== 'string') return { ...same, fault: broken(text.fault) };
   return {
     bytes,
     written: text === record.source ? bytes : Buffer.from(text),
@@ -50,11 +50,15 @@ export async function fixRecord(raw: RawRecord, job: RecordJob): Promise<FixedRe
   };
 }
 
-function decoded({ bytes, cells }: WholeRecord): RecordText | { fault: string } {
+function broken(message: string): NonNullable<FixedRecord['fault']> {
+  return { code: 'broken-record', message };
+}
+
+function decoded({ bytes, cells }: WholeRecord): RecordText | Required<Pick<FixedRecord, 'fault'>> {
   try {
     return { source: decodeAs('utf-8', bytes), ...(cells ? { cells } : {}) };
   } catch (error) {
-    if (error instanceof OperationalError) return { fault: error.message };
+    if (error instanceof OperationalError) return { fault: { code: 'invalid-utf8', message: error.message } };
     throw error;
   }
 }
@@ -69,7 +73,7 @@ function annotated(
   if (annotation === undefined) return text;
   const edit = reader.annotate(record, found.map(annotationOf));
   if (isFault(edit)) {
-    if (edit.endsFile) throw new OperationalError(edit.fault);
+    if (edit.endsFile) throw new OperationalError(edit.fault, { code: 'wrong-field' });
     return edit;
   }
   // It goes behind all fields, so that it is as far from the end of the corrected text as of the source.

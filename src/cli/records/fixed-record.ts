@@ -1,4 +1,5 @@
 import type { DocumentReport } from '../../report/run.ts';
+import type { RunFault } from '../../report/run-fault.ts';
 
 /** What became of one record, or of bytes that are none. */
 export interface FixedRecord {
@@ -13,7 +14,7 @@ export interface FixedRecord {
   /** Its fields with findings, each a document of its own in reports. */
   readonly documents: readonly DocumentReport[];
   /** Why it passed as it is. */
-  readonly fault?: string;
+  readonly fault?: Pick<RunFault, 'code' | 'message'>;
 }
 
 /** Records as they come, those that were read together in one batch. Can be gone through once. */

@@ -52,6 +52,7 @@ function namedField(name: string): NamedField {
   if (path !== undefined) return { name, path };
   throw new OperationalError(
     `field “${name}”: not a path; write it like title, meta.title, paragraphs[*].text or ["odd.name"]`,
+    { code: 'wrong-field' },
   );
 }
 
