@@ -68,7 +68,7 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
     await close();
   }
   await report.finish();
-  const notes = closingNotes(tally, inputs.length, flags, await revisions.known?.finish());
+  const notes = closingNotes(tally, inputs.length + faults.length, flags, await revisions.known?.finish());
   for (const note of flags.quiet ? [] : notes) await say(session, note);
   await cache?.save();
   return verdict(mode, flags, tally);
