@@ -6,7 +6,7 @@ import { readPathList } from '../io/read-path-list.ts';
 import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';
 import type { ModeName } from './mode.ts';
-import { refuseLostInputs, reportFiles } from './report-files.ts';
+import { reportFiles } from './report-files.ts';
 import { isIgnored, openIgnoreRules } from './run-ignore-rules.ts';
 import type { Session } from './session.ts';
 
@@ -29,7 +29,6 @@ export async function gatherInputs(
 ): Promise<GatheredInputs> {
   const args = await argumentsOf(paths, flags, host);
   const rules = openIgnoreRules(flags, configs, host.cwd);
-  const reports = reportFiles(flags, host);
   const stdinPath = flags.stdinFilepath ?? '<stdin>';
   refuseStdin(args, flags, mode);
   const outputFolder = flags.outputDir === undefined ? {} : { outputFolder: resolve(host.cwd, flags.outputDir) };
@@ -39,11 +38,10 @@ export async function gatherInputs(
     named: flags.forceExclude ? 'by the rules' : 'taken',
     unmatched: flags.errorOnUnmatchedPattern === false ? 'allowed' : 'fault',
     stdinPath,
-    reportFiles: reports.map(({ file }) => file),
+    reportFiles: reportFiles(flags, host).map(({ file }) => file),
     ...outputFolder,
   });
   refuseCrowd(args, expanded, mode);
-  await refuseLostInputs(reports, expanded.inputs);
   const { inputs, ignored, faults } = expanded;
   // Who asks for one corrected text would lose the article if nothing came out.
   if (mode === 'filter' && ignored.length > 0) return { inputs: ignored, ignored: new Set(ignored), faults };

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
-import type { Input } from '../io/input.ts';
 import { OperationalError } from '../io/operational-error.ts';
-import { realPath } from '../io/real-path.ts';
 import { parseReportTarget, type ReportTarget } from '../report/report-target.ts';
 import { reporterNames } from '../report/reporters.ts';
 import type { FixFlags } from './flags.ts';
@@ -27,19 +25,6 @@ export function reportFiles({ report = [] }: FixFlags, { cwd }: Host): ReportFil
     files.set(file, { ...target, file });
   }
   return [...files.values()];
-}
-
-/** @throws {OperationalError} when a report would take the place of an article. */
-export async function refuseLostInputs(reports: readonly ReportFile[], inputs: readonly Input[]): Promise<void> {
-  if (reports.length === 0) return;
-  const articles = new Set(inputs.map((input) => (input.from === 'file' ? input.file : undefined)));
-  for (const { file, path } of reports) {
-    if (articles.has(file) || articles.has(await realPath(file))) {
-      throw new OperationalError(
-        `--report ${path}: it would overwrite an input of this run; give the report another name`,
-      );
-    }
-  }
 }
 
 function unknownTarget(text: string): OperationalError {

@@ -22,6 +22,7 @@ import { settingsOfInputs } from '../input-settings.ts';
 import { chooseMode, type ModeName } from '../mode.ts';
 import { modes } from '../modes/modes.ts';
 import { openRevisions } from '../revisions.ts';
+import { refuseLostFiles } from '../run-files.ts';
 import { openRunReport } from '../run-report.ts';
 import { type Session, say } from '../session.ts';
 
@@ -42,6 +43,7 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
   // A baseline of the configuration is there for the texts, and refuses no records beside them.
   const formats = formatsOf({ inputs, ignored }, given);
   const settings = await settingsOfInputs(inputs, flags, configs, session.host);
+  await refuseLostFiles({ inputs, flags, settings: settings.values(), configs }, session.host);
   const jobs = chooseJobs(flags.jobs, formats);
   const cache = await cacheOf(flags, session);
   const { fixers, close } = await openTextFixers(new Set(settings.values()), { jobs, cache });
