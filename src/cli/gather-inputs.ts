@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Argument, type ExpandedInputs, expandInputs } from '../io/expand-inputs.ts';
 import type { Input } from '../io/input.ts';
+import { isNoFile } from '../io/is-no-file.ts';
 import { OperationalError } from '../io/operational-error.ts';
 import { readPathList } from '../io/read-path-list.ts';
 import type { Configs } from './config/configs.ts';
@@ -42,7 +43,16 @@ export async function gatherInputs(
     ...outputFolder,
   });
   refuseCrowd(args, expanded, mode);
-  const { inputs, ignored, faults } = expanded;
+  const { ignored } = expanded;
+  const strange = mode === 'write' || mode === 'interactive' ? expanded.inputs.filter(isNotRewritable) : [];
+  const inputs = strange.length === 0 ? expanded.inputs : expanded.inputs.filter((input) => !strange.includes(input));
+  const faults = [
+    ...expanded.faults,
+    ...strange.map(({ path }) => ({
+      argument: path,
+      message: `--${mode} needs files, and this is a pipe or a device`,
+    })),
+  ];
   // Who asks for one corrected text would lose the article if nothing came out.
   if (mode === 'filter' && ignored.length > 0) return { inputs: ignored, ignored: new Set(ignored), faults };
   const stdin = inputs.filter(({ from }) => from === 'stdin');
@@ -75,6 +85,11 @@ function refuseStdin(args: readonly Argument[], flags: FixFlags, mode: ModeName)
   if (mode === 'output-dir' && flags.stdinFilepath === undefined) {
     throw new OperationalError('--output-dir needs a name for standard input: give it by --stdin-filepath');
   }
+}
+
+/** To read a pipe before it turns out that there is nothing to rewrite would keep the user waiting, and lose its text. */
+function isNotRewritable(input: Input): boolean {
+  return input.from === 'file' && isNoFile(input.file);
 }
 
 function refuseCrowd(args: readonly Argument[], { inputs }: ExpandedInputs, mode: ModeName): void {

@@ -1,5 +1,6 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isNoFile } from './is-no-file.ts';
 
 /**
  * The one path of a file (absolute), whatever links lead to it and though it may still be to be made. Undefined for what
@@ -7,14 +8,6 @@ import { basename, dirname, join } from 'node:path';
  */
 export function realFile(path: string): string | undefined {
   return isNoFile(path) ? undefined : realPath(path);
-}
-
-function isNoFile(path: string): boolean {
-  try {
-    return !statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 function realPath(path: string): string {
