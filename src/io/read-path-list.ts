@@ -17,11 +17,15 @@ interface ListHost extends InputHost {
 
 /**
  * The paths in a file, or on standard input where `list` is `-`, as they stand there. Empty ones are left out.
- * @throws {OperationalError} when the list cannot be read; the abort reason after an abort.
+ * @throws {OperationalError} when the list cannot be read, or is parted otherwise; the abort reason after an abort.
  */
 export async function readPathList(list: string, separator: PathSeparator, host: ListHost): Promise<string[]> {
   const bytes = list === '-' ? await readStream(host.stdin, host.signal) : await readListFile(list, host);
-  const paths = new TextDecoder().decode(bytes).split(separator === 'NUL' ? '\0' : /\r?\n/);
+  const text = new TextDecoder().decode(bytes);
+  if (separator === 'newline' && text.includes('\0')) {
+    throw new OperationalError(`--files-from ${list}: its paths seem to be parted by NUL: read them so by -0`);
+  }
+  const paths = text.split(separator === 'NUL' ? '\0' : /\r?\n/);
   return paths.filter((path) => path !== '');
 }
 
