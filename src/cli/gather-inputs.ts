@@ -76,7 +76,10 @@ async function argumentsOf(paths: readonly string[], flags: FixFlags, host: Sess
 }
 
 function refuseStdin(args: readonly Argument[], flags: FixFlags, mode: ModeName): void {
-  if (!args.some(({ text, from }) => text === '-' && from === 'command line')) return;
+  if (!args.some(({ text, from }) => text === '-' && from === 'command line')) {
+    if (flags.stdinFilepath === undefined) return;
+    throw new OperationalError('--stdin-filepath names standard input, which is not among the inputs: add - for it');
+  }
   if (mode === 'write' || mode === 'interactive')
     throw new OperationalError(`--${mode} needs files: standard input cannot be rewritten`);
   if (flags.changedSince !== undefined) {
