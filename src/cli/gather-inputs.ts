@@ -39,7 +39,7 @@ export async function gatherInputs(
     named: flags.forceExclude ? 'by the rules' : 'taken',
     unmatched: flags.errorOnUnmatchedPattern === false ? 'allowed' : 'fault',
     stdinPath,
-    reportFiles: reportFiles(flags, host).map(({ file }) => file),
+    reportFiles: reportFiles(flags, host).flatMap(({ file }) => file ?? []),
     ...outputFolder,
   });
   refuseCrowd(args, expanded, mode);

@@ -78,6 +78,7 @@ function writtenFiles({ inputs, flags }: RunFiles, host: Host): WrittenFile[] {
   const named = (what: string, option: string, path: string, spares: WrittenFile['spares'] = 'nothing') => {
     return { file: resolve(host.cwd, path), what, option: `${option} ${path}`, spares };
   };
+  const reports = reportFiles(flags, host).filter(({ file }) => file !== undefined);
   const copies = outputDir === undefined ? [] : inputs.map((input) => outputTarget(input, outputDir));
   return [
     ...(output === undefined ? [] : [named('the corrected text', '--output', output, 'inputs')]),
@@ -85,6 +86,6 @@ function writtenFiles({ inputs, flags }: RunFiles, host: Host): WrittenFile[] {
     ...(baseline !== undefined && updateBaseline ? [named(`the baseline ${baseline}`, '--baseline', baseline)] : []),
     ...(decisions !== undefined && interactive ? [named(`the decisions ${decisions}`, '--decisions', decisions)] : []),
     ...(cache ? [named('the cache', '--cache-location', cachePath(flags))] : []),
-    ...reportFiles(flags, host).map(({ path }) => named(`the report ${path}`, '--report', path)),
+    ...reports.map(({ path }) => named(`the report ${path}`, '--report', path)),
   ];
 }

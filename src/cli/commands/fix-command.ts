@@ -25,12 +25,13 @@ import { openRevisions } from '../revisions.ts';
 import { refuseLostFiles } from '../run-files.ts';
 import { openRunReport } from '../run-report.ts';
 import { type Session, say } from '../session.ts';
+import { withoutPlainOutput } from '../standard-output-name.ts';
 
 /** The main command: corrects the documents that `paths` name, each on its own. */
 export async function fixCommand(paths: readonly string[], given: FixFlags, session: Session): Promise<ExitCode> {
   const mode = chooseMode(given);
   const configs = openConfigs(given.config, session.host.cwd);
-  const flags = await withConfiguredGates(given, mode, configs, session.host.cwd);
+  const flags = withoutPlainOutput(await withConfiguredGates(given, mode, configs, session.host.cwd));
   refuseMisuse(flags, mode);
   if (mode === 'interactive') {
     const { interactiveCommand } = await import('../interactive/interactive-command.ts');
