@@ -36,7 +36,7 @@ const host = {
 main(process.argv.slice(2), host).then((code) => {
   process.exitCode = code;
   if (ending === undefined) return;
-  if (ending !== 'SIGINT') endBy(ending);
+  if (ending !== 'SIGINT' || isHeldUp()) endBy(ending);
   // A read from a terminal or a pipe that never ends would keep an interrupted process waiting.
   process.exit();
 });
@@ -48,6 +48,11 @@ function once(make) {
     made ??= make();
     return made;
   };
+}
+
+/** Whether a thread still waits for a file, such as a pipe without a writer: it would keep the process from exiting. */
+function isHeldUp() {
+  return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'));
 }
 
 /** Ends as if the signal had not been caught, so that whoever sent it sees it work. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code.ts';
+import { filled } from './filled.ts';
 import type { AddFlag, CommonFlags, JsonFlag } from './flags.ts';
 import { refuseForeignOptions } from './options.ts';
 import type { Session } from './session.ts';
@@ -39,7 +40,7 @@ function addAdd(program: Command, group: Command, session: Session, finish: (cod
     .description('write a correction into the project’s dictionary, if the checks allow it')
     .argument('<wrong>', 'the garbled spelling')
     .argument('<right>', 'what is written in its place')
-    .option('--to <file>', 'dictionary to write into')
+    .option('--to <file>', 'dictionary to write into', filled)
     .action(async (from: string, to: string, _own: AddFlag, command: Command) => {
       refuseForeignOptions(program, command);
       const { dictionaryAdd } = await import('./commands/dictionary-add.ts');

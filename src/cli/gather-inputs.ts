@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { type Argument, type ExpandedInputs, expandInputs } from '../io/expand-inputs.ts';
 import type { Input } from '../io/input.ts';
+import { isNoFile } from '../io/is-no-file.ts';
 import { OperationalError } from '../io/operational-error.ts';
 import { readPathList } from '../io/read-path-list.ts';
 import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';
 import type { ModeName } from './mode.ts';
-import { refuseLostInputs, reportFiles } from './report-files.ts';
+import { reportFiles } from './report-files.ts';
 import { isIgnored, openIgnoreRules } from './run-ignore-rules.ts';
 import type { Session } from './session.ts';
 
@@ -29,7 +30,6 @@ export async function gatherInputs(
 ): Promise<GatheredInputs> {
   const args = await argumentsOf(paths, flags, host);
   const rules = openIgnoreRules(flags, configs, host.cwd);
-  const reports = reportFiles(flags, host);
   const stdinPath = flags.stdinFilepath ?? '<stdin>';
   refuseStdin(args, flags, mode);
   const outputFolder = flags.outputDir === undefined ? {} : { outputFolder: resolve(host.cwd, flags.outputDir) };
@@ -39,12 +39,20 @@ export async function gatherInputs(
     named: flags.forceExclude ? 'by the rules' : 'taken',
     unmatched: flags.errorOnUnmatchedPattern === false ? 'allowed' : 'fault',
     stdinPath,
-    reportFiles: reports.map(({ file }) => file),
+    reportFiles: reportFiles(flags, host).flatMap(({ file }) => file ?? []),
     ...outputFolder,
   });
   refuseCrowd(args, expanded, mode);
-  await refuseLostInputs(reports, expanded.inputs);
-  const { inputs, ignored, faults } = expanded;
+  const { ignored } = expanded;
+  const strange = mode === 'write' || mode === 'interactive' ? expanded.inputs.filter(isNotRewritable) : [];
+  const inputs = strange.length === 0 ? expanded.inputs : expanded.inputs.filter((input) => !strange.includes(input));
+  const faults = [
+    ...expanded.faults,
+    ...strange.map(({ path }) => ({
+      argument: path,
+      message: `--${mode} needs files, and this is a pipe or a device`,
+    })),
+  ];
   // Who asks for one corrected text would lose the article if nothing came out.
   if (mode === 'filter' && ignored.length > 0) return { inputs: ignored, ignored: new Set(ignored), faults };
   const stdin = inputs.filter(({ from }) => from === 'stdin');
@@ -68,7 +76,10 @@ async function argumentsOf(paths: readonly string[], flags: FixFlags, host: Sess
 }
 
 function refuseStdin(args: readonly Argument[], flags: FixFlags, mode: ModeName): void {
-  if (!args.some(({ text, from }) => text === '-' && from === 'command line')) return;
+  if (!args.some(({ text, from }) => text === '-' && from === 'command line')) {
+    if (flags.stdinFilepath === undefined) return;
+    throw new OperationalError('--stdin-filepath names standard input, which is not among the inputs: add - for it');
+  }
   if (mode === 'write' || mode === 'interactive')
     throw new OperationalError(`--${mode} needs files: standard input cannot be rewritten`);
   if (flags.changedSince !== undefined) {
@@ -77,6 +88,11 @@ function refuseStdin(args: readonly Argument[], flags: FixFlags, mode: ModeName)
   if (mode === 'output-dir' && flags.stdinFilepath === undefined) {
     throw new OperationalError('--output-dir needs a name for standard input: give it by --stdin-filepath');
   }
+}
+
+/** To read a pipe before it turns out that there is nothing to rewrite would keep the user waiting, and lose its text. */
+function isNotRewritable(input: Input): boolean {
+  return input.from === 'file' && isNoFile(input.file);
 }
 
 function refuseCrowd(args: readonly Argument[], { inputs }: ExpandedInputs, mode: ModeName): void {

@@ -28,6 +28,6 @@ export async function settingsOfInputs(
 
 function settingsOf(input: Input, flags: FixFlags, configs: Configs, host: Host): Promise<Settings> {
   if (input.from === 'file') return settingsForFile(input.file, flags, configs, host);
-  if (flags.stdinFilepath === undefined) return resolveSettings(flags, host);
+  if (flags.stdinFilepath === undefined) return resolveSettings(flags, host, configs);
   return settingsForFile(resolve(host.cwd, flags.stdinFilepath), flags, configs, host);
 }

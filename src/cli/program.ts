@@ -9,6 +9,7 @@ import { ExitCode } from './exit-code.ts';
 import type { CommonFlags, FixFlags, JsonFlag } from './flags.ts';
 import { EXAMPLES } from './help-examples.ts';
 import { addCommonOptions, addFixOptions, commonOptions, refuseForeignOptions } from './options.ts';
+import { refuseContradictions } from './refuse-contradictions.ts';
 import type { Session } from './session.ts';
 
 /** Parses the arguments, runs the command that they name and gives its exit code. */
@@ -44,6 +45,7 @@ export function createProgram(session: Session, finish: Finish): Command {
   addFixOptions(program);
   addBatchOptions(program);
   addCommonOptions(program);
+  refuseContradictions(program);
   program.version(packageVersion(), '-V, --version', 'print the version').addHelpText('after', EXAMPLES);
   program.action(async (paths: string[], flags: FixFlags) => {
     if (flags.printConfig !== undefined) {

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import type { Input } from '../io/input.ts';
 import { OperationalError } from '../io/operational-error.ts';
-import { realPath } from '../io/real-path.ts';
 import { parseReportTarget, type ReportTarget } from '../report/report-target.ts';
 import { reporterNames } from '../report/reporters.ts';
 import type { FixFlags } from './flags.ts';
 import type { Host } from './host.ts';
+import type { ModeName } from './mode.ts';
+import { STANDARD_OUTPUT } from './standard-output-name.ts';
 
-/** A report that is to be written to a file. */
+/** A report that is to be written beside the printed one. */
 export interface ReportFile extends ReportTarget {
-  /** Absolute path. */
-  readonly file: string;
+  /** Absolute path; undefined for standard output. */
+  readonly file: string | undefined;
 }
 
 /**
@@ -18,27 +18,39 @@ export interface ReportFile extends ReportTarget {
  * @throws {OperationalError} at a format that does not exist or cannot be told, or a file that is named twice.
  */
 export function reportFiles({ report = [] }: FixFlags, { cwd }: Host): ReportFile[] {
-  const files = new Map<string, ReportFile>();
+  const files = new Map<string | undefined, ReportFile>();
   for (const text of report) {
     const target = parseReportTarget(text);
     if (target === undefined) throw unknownTarget(text);
-    const file = resolve(cwd, target.path);
+    const file = target.path === STANDARD_OUTPUT ? undefined : resolve(cwd, target.path);
     if (files.has(file)) throw new OperationalError(`--report ${text}: another report goes to the same file`);
     files.set(file, { ...target, file });
   }
   return [...files.values()];
 }
 
-/** @throws {OperationalError} when a report would take the place of an article. */
-export async function refuseLostInputs(reports: readonly ReportFile[], inputs: readonly Input[]): Promise<void> {
-  if (reports.length === 0) return;
-  const articles = new Set(inputs.map((input) => (input.from === 'file' ? input.file : undefined)));
-  for (const { file, path } of reports) {
-    if (articles.has(file) || articles.has(await realPath(file))) {
-      throw new OperationalError(
-        `--report ${path}: it would overwrite an input of this run; give the report another name`,
-      );
-    }
+/** @throws {OperationalError} when a report is to go to standard output, and something else goes there. */
+export function refuseMixedOutput(reports: readonly ReportFile[], flags: FixFlags, mode: ModeName): void {
+  const mixed = reports.find(({ file }) => file === undefined);
+  const taker = takerOfOutput(flags, mode);
+  if (mixed === undefined || taker === undefined) return;
+  const remedy = mode === 'check' ? `print it by --format ${mixed.format}` : 'give it a file';
+  throw new OperationalError(`--report ${mixed.format}:-: ${taker} goes to standard output: ${remedy}`);
+}
+
+/** What a run prints to standard output, if anything. */
+function takerOfOutput({ quiet, output }: FixFlags, mode: ModeName): string | undefined {
+  switch (mode) {
+    case 'filter':
+      return output === undefined ? 'the corrected text' : undefined;
+    case 'check':
+      return quiet ? undefined : 'the printed report';
+    case 'diff':
+      return 'the diff';
+    case 'interactive':
+      return 'what is asked';
+    default:
+      return 'the list of files';
   }
 }
 

@@ -10,7 +10,7 @@ import { colorFor } from './color.ts';
 import type { FixFlags } from './flags.ts';
 import type { ModeName } from './mode.ts';
 import type { Outcome } from './outcome.ts';
-import { type ReportFile, reportFiles } from './report-files.ts';
+import { type ReportFile, refuseMixedOutput, reportFiles } from './report-files.ts';
 import type { Session } from './session.ts';
 
 /** Gathers what the reports of a run need, and writes them at its end. */
@@ -30,12 +30,14 @@ export interface RunReport {
 }
 
 /**
- * @throws {OperationalError} at a format that does not exist, before anything is read.
+ * @throws {OperationalError} at a format that does not exist, or a report where something else goes, before anything is
+ * read.
  */
 export function openRunReport(flags: FixFlags, mode: ModeName, session: Session): RunReport {
   const format = flags.stats ? 'stats' : (flags.format ?? 'pretty');
   if (!reporterNames.includes(format)) throw unknownFormat(format);
   const targets = reportFiles(flags, session.host);
+  refuseMixedOutput(targets, flags, mode);
   const printed = printedTo(flags, mode, session);
   const running = sectionReporters[format];
   const documents: DocumentReport[] = [];
@@ -114,11 +116,12 @@ async function writeReport(
   { format, file }: ReportFile,
   run: Run,
   { verbose }: FixFlags,
-  { host }: Session,
+  { host, stdout }: Session,
 ): Promise<string | undefined> {
   const text = await render(format, run, { color: 'never', detail: verbose ? 'verbose' : 'normal' });
   try {
-    await writeFileAtomically(file, new TextEncoder().encode(text), host.signal);
+    if (file === undefined) await stdout.write(text);
+    else await writeFileAtomically(file, new TextEncoder().encode(text), host.signal);
     return undefined;
   } catch (error) {
     if (error instanceof OperationalError) return error.message;

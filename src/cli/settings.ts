@@ -24,9 +24,12 @@ export interface FileFlags {
 }
 
 /** The settings for what belongs to no file. @throws {OperationalError} when the configuration is at fault. */
-export async function resolveSettings(flags: CommonFlags & FileFlags, { cwd }: Host): Promise<Settings> {
-  const config = await openConfigs(flags.config, cwd).of(cwd);
-  return settingsFrom(blocksFor(undefined, config), flags, cwd);
+export async function resolveSettings(
+  flags: CommonFlags & FileFlags,
+  { cwd }: Host,
+  configs: Configs = openConfigs(flags.config, cwd),
+): Promise<Settings> {
+  return settingsFrom(blocksFor(undefined, await configs.of(cwd)), flags, cwd);
 }
 
 /** The settings for one file (absolute). @throws {OperationalError} when its configuration is at fault. */

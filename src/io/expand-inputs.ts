@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import type { IgnoreRules } from './ignore-rules.ts';
 import type { FileInput, Input } from './input.ts';
+import { matchPattern } from './match-pattern.ts';
 import { OperationalError } from './operational-error.ts';
 import { faultText, systemCode } from './system-fault.ts';
-import { ARTICLE_EXTENSIONS, walkArticles } from './walk-articles.ts';
+import { ARTICLE_EXTENSIONS, type FolderFault, walkArticles } from './walk-articles.ts';
 
 /** What names documents. */
 export interface Argument {
@@ -30,7 +31,7 @@ export interface ExpandOptions {
   readonly reportFiles?: readonly string[];
 }
 
-/** The documents that arguments name, each once, and what is wrong with the other arguments. */
+/** The documents that arguments name, each once, and what is wrong with the other arguments and folders below them. */
 export interface ExpandedInputs {
   readonly inputs: readonly Input[];
   /** Files that were named themselves, but left out by the rules. */
@@ -38,6 +39,7 @@ export interface ExpandedInputs {
   readonly faults: readonly ArgumentFault[];
 }
 
+/** What is wrong with an argument, or with a folder that it leads to. */
 export interface ArgumentFault {
   readonly argument: string;
   readonly message: string;
@@ -47,7 +49,7 @@ export interface ArgumentFault {
 interface Found {
   readonly inputs?: readonly Input[];
   readonly ignored?: FileInput;
-  readonly fault?: string;
+  readonly faults?: readonly ArgumentFault[];
   /** What is only a fault where every argument must match something. */
   readonly unmatched?: string;
 }
@@ -61,8 +63,10 @@ export async function expandInputs(args: readonly Argument[], options: ExpandOpt
   const faults: ArgumentFault[] = [];
   for (const argument of args) {
     const found = await expandOne(argument, options);
-    const message = found.fault ?? (options.unmatched === 'fault' ? found.unmatched : undefined);
-    if (message !== undefined) faults.push({ argument: argument.text, message });
+    faults.push(...(found.faults ?? []));
+    if (found.unmatched !== undefined && options.unmatched === 'fault') {
+      faults.push({ argument: argument.text, message: found.unmatched });
+    }
     if (found.ignored) ignored.push(found.ignored);
     for (const input of found.inputs ?? []) addOnce(inputs, input);
   }
@@ -83,7 +87,7 @@ async function expandOne({ text, from }: Argument, options: ExpandOptions): Prom
   } catch (error) {
     // What is wrong with the rules is wrong with the run, not with this argument.
     if (error instanceof OperationalError) throw error;
-    if (systemCode(error) !== 'ENOENT') return { fault: faultText(error) };
+    if (systemCode(error) !== 'ENOENT') return { faults: [{ argument: text, message: faultText(error) }] };
     return from === 'command line' && MAGIC.test(text) ? expandPattern(text, options) : { unmatched: faultText(error) };
   }
 }
@@ -96,17 +100,15 @@ async function expandFile(text: string, file: string, options: ExpandOptions): P
 async function expandFolder(text: string, folder: string, options: ExpandOptions): Promise<Found> {
   if (await isLeftOut(`${folder}/`, options)) return {};
   const named = options.named === 'taken' ? folder : undefined;
-  const all = await walkArticles(folder, await options.rules(), named);
-  const files = all.filter((file) => !isOutput(file, folder, options));
-  if (files.length === 0) {
+  const found = await walkArticles(folder, await options.rules(), named);
+  const below = (path: string): string => slashed(relative(folder, path));
+  const shown = (path: string): string => displayPath(posix.join(slashed(text), below(path)));
+  const files = found.files.filter((file) => !isOutput(file, folder, options));
+  const faults = shownFaults(found.faults, shown);
+  if (files.length === 0 && faults.length === 0) {
     return { unmatched: `no articles (${ARTICLE_EXTENSIONS}) that are not ignored in this directory` };
   }
-  return {
-    inputs: files.map((file) => {
-      const below = slashed(relative(folder, file));
-      return { from: 'file', path: displayPath(posix.join(slashed(text), below)), file, below };
-    }),
-  };
+  return { inputs: files.map((file) => ({ from: 'file', path: shown(file), file, below: below(file) })), faults };
 }
 
 /** Whether the rules leave out a file or folder (with a closing slash) that is named itself, and have the last word. */
@@ -115,28 +117,23 @@ async function isLeftOut(path: string, { named, rules }: ExpandOptions): Promise
 }
 
 async function expandPattern(pattern: string, options: ExpandOptions): Promise<Found> {
-  const { glob } = await import('tinyglobby');
-  const ignore = ['**/node_modules/**'];
-  const found = await glob(pattern, {
-    cwd: options.cwd,
-    ignore,
-    absolute: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-  });
+  const found = await matchPattern(pattern, options.cwd);
   const base = resolve(options.cwd, fixedPart(pattern));
   const rules = await options.rules();
+  const isTaken = async (path: string): Promise<boolean> => !(await rules.in(dirname(path)))(path);
+  const shown = (path: string): string => displayPath(isAbsolute(pattern) ? path : relative(options.cwd, path));
   const files: string[] = [];
-  for (const file of found.map((path) => resolve(path)).sort()) {
-    if (!isOutput(file, base, options) && !(await rules.in(dirname(file)))(file)) files.push(file);
-  }
-  if (files.length === 0) return { unmatched: 'no file matches this pattern' };
-  return {
-    inputs: files.map((file) => {
-      const named = isAbsolute(pattern) ? file : relative(options.cwd, file);
-      return { from: 'file', path: displayPath(named), file, below: slashed(relative(base, file)) };
-    }),
-  };
+  for (const file of found.files) if (!isOutput(file, base, options) && (await isTaken(file))) files.push(file);
+  const unread: FolderFault[] = [];
+  for (const fault of found.faults) if (await isTaken(`${fault.folder}/`)) unread.push(fault);
+  const faults = shownFaults(unread, shown);
+  if (files.length === 0 && faults.length === 0) return { unmatched: 'no file matches this pattern' };
+  const below = (file: string): string => slashed(relative(base, file));
+  return { inputs: files.map((file) => ({ from: 'file', path: shown(file), file, below: below(file) })), faults };
+}
+
+function shownFaults(faults: readonly FolderFault[], shown: (path: string) => string): ArgumentFault[] {
+  return faults.map(({ folder, message }) => ({ argument: shown(folder), message }));
 }
 
 function isOutput(file: string, searched: string, { outputFolder, reportFiles = [] }: ExpandOptions): boolean {

@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import { addAbortSignal, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Input } from './input.ts';
 import { OperationalError } from './operational-error.ts';
 import type { InputHost } from './read-input.ts';
 import { faultText } from './system-fault.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /**
  * The bytes of a document in parts, each read when it is asked for.
@@ -15,8 +16,16 @@ export async function* readChunks(input: Input, host: InputHost): AsyncGenerator
   signal.throwIfAborted();
   try {
     const stream = input.from === 'file' ? createReadStream(input.file) : (host.stdin as Readable);
-    for await (const chunk of addAbortSignal(signal, stream))
-      yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    try {
+      const chunks = stream[Symbol.asyncIterator]();
+      for (;;) {
+        const { done, value } = await untilAborted(chunks.next(), signal);
+        if (done) return;
+        yield typeof value === 'string' ? Buffer.from(value) : value;
+      }
+    } finally {
+      stream.destroy();
+    }
   } catch (error) {
     signal.throwIfAborted();
     throw new OperationalError(`cannot be read: ${faultText(error)}`, { code: 'unreadable' });

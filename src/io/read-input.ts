@@ -4,6 +4,7 @@ import type { Input } from './input.ts';
 import { OperationalError } from './operational-error.ts';
 import { readStream } from './read-stream.ts';
 import { faultText } from './system-fault.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** Where standard input comes from: only asked for when it is read, since to open it takes time. */
 export interface InputHost {
@@ -15,7 +16,9 @@ export interface InputHost {
 /** The bytes of a document. @throws {OperationalError} when they cannot be read; the abort reason after an abort. */
 export function readInput(input: Input, host: InputHost): Promise<Uint8Array> {
   return told(host, () =>
-    input.from === 'stdin' ? readStream(host.stdin, host.signal) : readFile(input.file, { signal: host.signal }),
+    input.from === 'stdin'
+      ? readStream(host.stdin, host.signal)
+      : untilAborted(readFile(input.file, { signal: host.signal }), host.signal),
   );
 }
 

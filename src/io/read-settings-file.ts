@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeText } from './decode-text.ts';
+import { interruptible } from './interruptible.ts';
+import { isNoFile } from './is-no-file.ts';
 import { OperationalError } from './operational-error.ts';
 import { faultText } from './system-fault.ts';
 
@@ -10,7 +12,7 @@ import { faultText } from './system-fault.ts';
  */
 export function readSettingsFile(file: string, what: string): string {
   try {
-    const decoded = decodeText(readFileSync(file));
+    const decoded = decodeText(isNoFile(file) ? interruptible(() => readFileSync(file)) : readFileSync(file));
     if (decoded !== undefined) return decoded.text;
   } catch (error) {
     throw new OperationalError(`${what}: ${faultText(error)}`);

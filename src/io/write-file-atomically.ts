@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { OperationalError } from './operational-error.ts';
 import { faultText, systemCode } from './system-fault.ts';
 import { temporaryName } from './temporary-name.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** Bytes to write: all at once, or in parts as they come. */
 export type Content = Uint8Array | AsyncIterable<Uint8Array>;
@@ -31,7 +32,7 @@ export async function writeFileAtomically(
   try {
     const target = await targetOf(path);
     const old = await statOrNothing(target);
-    if (old && !old.isFile() && !old.isDirectory()) await writeFile(target, content, { signal });
+    if (old && !old.isFile() && !old.isDirectory()) await untilAborted(writeFile(target, content, { signal }), signal);
     else await replace(target, content, { old: replaceable(old, mode), mode, isWanted, signal });
   } catch (error) {
     if (signal.aborted || error instanceof OperationalError) throw error;

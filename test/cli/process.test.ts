@@ -71,6 +71,21 @@ describe('the real process', () => {
     expect(await ended).toEqual({ code: 130, signal: null, stderr: '' });
   });
 
+  it.skipIf(process.platform === 'win32').each([
+    { signal: 'SIGINT', args: ['--quiet', 'pipe.txt'] },
+    { signal: 'SIGTERM', args: ['--quiet', 'pipe.txt'] },
+    { signal: 'SIGINT', args: ['--quiet', '--dict', 'pipe.txt', 'long.txt'] },
+  ] as const)('ends by $signal while it waits for a pipe that nobody opens: $args', async ({ signal, args }) => {
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    try {
+      const { child, ended } = start(args);
+      setTimeout(() => child.kill(signal), 2000);
+      expect(await ended).toEqual({ code: null, signal, stderr: '' });
+    } finally {
+      rmSync(join(folder, 'pipe.txt'));
+    }
+  });
+
   it('reads from a pipe and reports its findings by its exit code', async () => {
     const { child, ended } = start(['--check', '--quiet']);
     child.stdin!.end('Zellinski');

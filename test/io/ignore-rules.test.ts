@@ -37,7 +37,7 @@ async function found(rules: Record<string, string>): Promise<string[]> {
   for (const [path, text] of Object.entries(rules)) writeFileSync(join(root, path), text);
   try {
     const ignore = await readIgnoreRules({ cwd: root, ignoreFiles: [], patternsFor: none });
-    return (await walkArticles(root, ignore)).map((file) => file.slice(root.length + 1));
+    return (await walkArticles(root, ignore)).files.map((file) => file.slice(root.length + 1));
   } finally {
     for (const path of Object.keys(rules)) rmSync(join(root, path));
   }
@@ -102,8 +102,8 @@ describe('the rules of ignore files', () => {
     const file = join(root, '.gitignore');
     writeFileSync(file, 'x/\n*.md\n');
     const ignore = await readIgnoreRules({ cwd: root, ignoreFiles: [], patternsFor: none });
-    const below = await walkArticles(join(root, 'x'), ignore, join(root, 'x'));
-    const byTheRules = await walkArticles(join(root, 'x'), ignore);
+    const { files: below } = await walkArticles(join(root, 'x'), ignore, join(root, 'x'));
+    const { files: byTheRules } = await walkArticles(join(root, 'x'), ignore);
     rmSync(file);
     expect(below).toEqual([join(root, 'x/a.txt'), join(root, 'x/y/a.txt')]);
     expect(byTheRules).toEqual([]);

@@ -7,6 +7,7 @@ import { writeFileAtomically } from '../../io/write-file-atomically.ts';
 import type { Found } from '../batch/found.ts';
 import type { FixFlags } from '../flags.ts';
 import { type Session, say } from '../session.ts';
+import { cachePath } from './cache-path.ts';
 import { type CacheRecord, formatCache, looksLikeCache, parseCache } from './cache-records.ts';
 
 /** What was found in texts, by keys that say all that it depends on. */
@@ -17,8 +18,6 @@ export interface FoundCache {
   save(): Promise<void>;
 }
 
-const DEFAULT_LOCATION = '.fixnamescache';
-
 /** Runs over which a record is kept that nobody asks for: so that runs over different folders may share a cache. */
 const MAX_AGE = 20;
 
@@ -26,13 +25,13 @@ const MAX_AGE = 20;
  * Opens the cache of `--cache`. A damaged one, or one of another version, is begun anew with a note.
  * @throws {OperationalError} when its file cannot be read, or is something else.
  */
-export async function openCache({ cacheLocation, quiet }: FixFlags, session: Session): Promise<FoundCache> {
+export async function openCache(flags: FixFlags, session: Session): Promise<FoundCache> {
   const { cwd, signal } = session.host;
-  const path = cacheLocation ?? DEFAULT_LOCATION;
+  const path = cachePath(flags);
   const file = resolve(cwd, path);
   const bytes = readFile(file, path);
   const old = parseCache(bytes);
-  if (old === undefined && !quiet)
+  if (old === undefined && !flags.quiet)
     await say(session, `cache ${path}: damaged or of another version, so it is begun anew`);
   const used = new Map<string, CacheRecord>();
   return {

@@ -22,14 +22,16 @@ import { settingsOfInputs } from '../input-settings.ts';
 import { chooseMode, type ModeName } from '../mode.ts';
 import { modes } from '../modes/modes.ts';
 import { openRevisions } from '../revisions.ts';
+import { refuseLostFiles } from '../run-files.ts';
 import { openRunReport } from '../run-report.ts';
 import { type Session, say } from '../session.ts';
+import { withoutPlainOutput } from '../standard-output-name.ts';
 
 /** The main command: corrects the documents that `paths` name, each on its own. */
 export async function fixCommand(paths: readonly string[], given: FixFlags, session: Session): Promise<ExitCode> {
   const mode = chooseMode(given);
   const configs = openConfigs(given.config, session.host.cwd);
-  const flags = await withConfiguredGates(given, mode, configs, session.host.cwd);
+  const flags = withoutPlainOutput(await withConfiguredGates(given, mode, configs, session.host.cwd));
   refuseMisuse(flags, mode);
   if (mode === 'interactive') {
     const { interactiveCommand } = await import('../interactive/interactive-command.ts');
@@ -42,6 +44,7 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
   // A baseline of the configuration is there for the texts, and refuses no records beside them.
   const formats = formatsOf({ inputs, ignored }, given);
   const settings = await settingsOfInputs(inputs, flags, configs, session.host);
+  await refuseLostFiles({ inputs, flags, settings: settings.values(), configs }, session.host);
   const jobs = chooseJobs(flags.jobs, formats);
   const cache = await cacheOf(flags, session);
   const { fixers, close } = await openTextFixers(new Set(settings.values()), { jobs, cache });
@@ -68,7 +71,7 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
     await close();
   }
   await report.finish();
-  const notes = closingNotes(tally, inputs.length, flags, await revisions.known?.finish());
+  const notes = closingNotes(tally, inputs.length + faults.length, flags, await revisions.known?.finish());
   for (const note of flags.quiet ? [] : notes) await say(session, note);
   await cache?.save();
   return verdict(mode, flags, tally);

@@ -6,6 +6,8 @@ import type { LoadedConfig } from './loaded-config.ts';
 export interface Configs {
   /** The one for what lies in a folder (absolute). @throws {OperationalError} when it cannot be read or is at fault. */
   of(folder: string): Promise<LoadedConfig | undefined>;
+  /** The files (absolute) of those that were met. */
+  files(): Promise<readonly string[]>;
 }
 
 /**
@@ -13,14 +15,15 @@ export interface Configs {
  * root of its repository. None where the flag is false.
  */
 export function openConfigs(flag: string | false | undefined, cwd: string): Configs {
-  if (flag === false) return { of: () => Promise.resolve(undefined) };
+  if (flag === false) return { of: () => Promise.resolve(undefined), files: () => Promise.resolve([]) };
   const loaded = new Map<string, Promise<LoadedConfig>>();
   const load = (file: string, folder: string): Promise<LoadedConfig> => {
     const config = loaded.get(file) ?? readConfig(file, folder, cwd);
     loaded.set(file, config);
     return config;
   };
-  if (flag !== undefined) return { of: () => load(resolve(cwd, flag), cwd) };
+  const files = async () => (await Promise.all(loaded.values())).flatMap((config) => config.files);
+  if (flag !== undefined) return { of: () => load(resolve(cwd, flag), cwd), files };
   const found = new Map<string, string | undefined>();
   return {
     async of(folder) {
@@ -28,6 +31,7 @@ export function openConfigs(flag: string | false | undefined, cwd: string): Conf
       const file = found.get(folder);
       return file === undefined ? undefined : load(file, dirname(file));
     },
+    files,
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Tally } from '../batch/tally.ts';
 import type { FixFlags } from '../flags.ts';
 
-/** What is to be told behind the report of a run: what was passed over, what could not be read, and which limit holds. */
+/**
+ * What is to be told behind the report of a run: what was passed over, what could not be read, and which limit holds.
+ * `asked` counts the documents, and the arguments and folders that could not be read.
+ */
 export function closingNotes(
   { corrections, faults }: Tally,
-  documents: number,
+  asked: number,
   { maxCorrections }: FixFlags,
   known: string | undefined,
 ): string[] {
@@ -12,8 +15,8 @@ export function closingNotes(
   if (maxCorrections !== undefined && corrections > maxCorrections) {
     notes.push(`${corrections} corrections, and no more than ${maxCorrections} may pass`);
   }
-  // Of one document its own message is enough.
-  if (faults > 0 && documents > 1) {
+  // Of one thing that was asked for, its own message is enough.
+  if (faults > 0 && asked > 1) {
     notes.push(`${faults} input${faults === 1 ? '' : 's'} could not be processed; the messages above tell why`);
   }
   return notes;

@@ -9,6 +9,7 @@ import type { FixFlags } from '../flags.ts';
 import { gatherInputs } from '../gather-inputs.ts';
 import type { Host } from '../host.ts';
 import { settingsOfInputs } from '../input-settings.ts';
+import { refuseLostFiles } from '../run-files.ts';
 import { openRunReport } from '../run-report.ts';
 import type { Session } from '../session.ts';
 import type { Interviewer } from './ask.ts';
@@ -26,6 +27,7 @@ export async function interactiveCommand(
   const configs = openConfigs(flags.config, session.host.cwd);
   const { inputs, faults: strangers } = await gatherInputs(paths, flags, 'interactive', configs, session);
   const settings = await settingsOfInputs(inputs, flags, configs, session.host);
+  await refuseLostFiles({ inputs, flags, settings: settings.values(), configs }, session.host);
   const fixers = await loadFixers(new Set(settings.values()));
   const memory = openMemory(flags, session.host);
   let faults = await complainOfArguments(strangers, { session, report });

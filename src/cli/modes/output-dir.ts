@@ -1,4 +1,4 @@
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { Input } from '../../io/input.ts';
 import { makeFolder } from '../../io/make-folder.ts';
 import { modeOfFile } from '../../io/mode-of-file.ts';
@@ -7,6 +7,7 @@ import { type Content, writeFileAtomically } from '../../io/write-file-atomicall
 import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
+import { outputTarget } from './output-target.ts';
 import { openTidying } from './tidying.ts';
 
 /** Writes each document below the output folder, changed or not, and names what it wrote. */
@@ -19,25 +20,20 @@ export const openOutputDir: OpenMode = (flags, session, inputs) => {
   for (const input of inputs) if (input.from === 'file') owners.set(input.file, input.path);
   /** Gives the path of what it wrote, as a line. */
   const write = async (input: Input, content: Content): Promise<string> => {
-    const below = pathBelow(input);
-    const target = join(folder, below);
+    const target = outputTarget(input, folder);
     refuseLoss(target, folder, owners);
     owners.set(target, `the output of ${input.path}`);
     await makeFolder(dirname(target));
     await tidy(dirname(target));
     const mode = input.from === 'file' ? await modeOfFile(input.file) : undefined;
     await writeFileAtomically(target, content, host.signal, { mode });
-    return `${join(outputDir, below).split(sep).join('/')}\n`;
+    return `${outputTarget(input, outputDir).split(sep).join('/')}\n`;
   };
   return {
     receive: (outcome) => write(outcome.input, correctedBytes(outcome)),
     receiveRecords: async ({ input, batches }) => session.stdout.write(await write(input, writtenBytes(batches))),
   };
 };
-
-function pathBelow(input: Input): string {
-  return input.from === 'file' ? input.below : input.path;
-}
 
 /** @throws {OperationalError} when writing would overwrite an input or another output, or leave the folder. */
 function refuseLoss(target: string, folder: string, owners: ReadonlyMap<string, string>): void {
