@@ -6,6 +6,8 @@ export const ownFaultCodes = {
   'out-of-range': 'Write a number in the range that docs/configuration.md shows.',
   'bad-pattern': 'Write a glob pattern such as “sport/**” or “*.md”.',
   'extends-unreadable': 'Mend the path, which counts from the folder of this file, or remove it from “extends”.',
+  'json-syntax': 'Mend the JSON.',
+  'rival-configuration': 'Keep one of the two: a folder has one configuration.',
   'extends-cycle': 'Remove it from “extends”: the two build on each other.',
 } as const;
 

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { nearestConfig } from '../../io/find-config.ts';
+import { nearestConfigs } from '../../io/find-config.ts';
+import type { ConfigPlace } from './load-config.ts';
 import type { LoadedConfig } from './loaded-config.ts';
 
 /** The configurations of a run. Each is read once, when the first file that it is for is met. */
@@ -15,23 +16,23 @@ export interface Configs {
 export function openConfigs(flag: string | false | undefined, cwd: string): Configs {
   if (flag === false) return { of: () => Promise.resolve(undefined) };
   const loaded = new Map<string, Promise<LoadedConfig>>();
-  const load = (file: string, folder: string): Promise<LoadedConfig> => {
-    const config = loaded.get(file) ?? readConfig(file, folder, cwd);
-    loaded.set(file, config);
+  const load = (place: ConfigPlace): Promise<LoadedConfig> => {
+    const config = loaded.get(place.file) ?? readConfig(place);
+    loaded.set(place.file, config);
     return config;
   };
-  if (flag !== undefined) return { of: () => load(resolve(cwd, flag), cwd) };
-  const found = new Map<string, string | undefined>();
+  if (flag !== undefined) return { of: () => load({ file: resolve(cwd, flag), rivals: [], folder: cwd, cwd }) };
+  const found = new Map<string, readonly string[]>();
   return {
     async of(folder) {
-      if (!found.has(folder)) found.set(folder, nearestConfig(folder));
-      const file = found.get(folder);
-      return file === undefined ? undefined : load(file, dirname(file));
+      const [file, ...rivals] = found.get(folder) ?? nearestConfigs(folder);
+      found.set(folder, file === undefined ? [] : [file, ...rivals]);
+      return file === undefined ? undefined : load({ file, rivals, folder: dirname(file), cwd });
     },
   };
 }
 
-async function readConfig(file: string, folder: string, cwd: string): Promise<LoadedConfig> {
+async function readConfig(place: ConfigPlace): Promise<LoadedConfig> {
   const { loadConfig } = await import('./load-config.ts');
-  return loadConfig({ file, folder, cwd });
+  return loadConfig(place);
 }

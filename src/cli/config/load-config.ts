@@ -10,6 +10,8 @@ import type { ConfigFields, SettingFields } from './schema.ts';
 /** Where a configuration is read and how it is shown. All paths are absolute. */
 export interface ConfigPlace {
   readonly file: string;
+  /** Further configurations that lie beside it, which is a fault: nobody could say which holds. */
+  readonly rivals: readonly string[];
   /** What its patterns count from. */
   readonly folder: string;
   /** What paths are shown from. */
@@ -20,12 +22,21 @@ export interface ConfigPlace {
  * Reads a configuration and all that it extends.
  * @throws {OperationalError} when the file cannot be read, or with every fault of every file.
  */
-export async function loadConfig({ file, folder, cwd }: ConfigPlace): Promise<LoadedConfig> {
-  const gathered: Gathered = { files: [], ignore: [], parts: [], gates: {}, faults: [] };
+export async function loadConfig({ file, rivals, folder, cwd }: ConfigPlace): Promise<LoadedConfig> {
+  const faults = rivals.map((rival) => rivalFault(shownPath(rival, cwd), shownPath(file, cwd)));
+  const gathered: Gathered = { files: [], ignore: [], parts: [], gates: {}, faults };
   gather(parsed(file, cwd), { file, cwd, chain: [file] }, gathered);
   if (gathered.faults.length > 0) throw refusal(gathered.faults);
   const { files, ignore, parts, gates } = gathered;
   return { files, folder, ignore, blocks: await blocksOf(parts), gates };
+}
+
+function rivalFault(path: string, other: string): ConfigFault {
+  const problem = {
+    code: 'rival-configuration',
+    message: `${other}, in the same folder, is a configuration too`,
+  } as const;
+  return configFault(problem, { path, line: 1, column: 1 });
 }
 
 interface Gathered {

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import type { Place } from '../../dictionary/fault.ts';
 import { knownKeys } from '../../dictionary/known-keys.ts';
 import { type Located, type LocatedMap, pairOf, plainValue } from '../../dictionary/located.ts';
-import { placesIn } from '../../dictionary/places.ts';
+import { type PlaceAt, placesIn } from '../../dictionary/places.ts';
 import type { Problem } from '../../dictionary/problem.ts';
 import { MAX_PROBLEMS, readYaml } from '../../dictionary/read-yaml.ts';
+import { firstJsonFault, type JsonFault } from '../../formats/json-fault.ts';
 import { type ConfigFault, type ConfigProblem, configFault } from './config-fault.ts';
 import { configProblem } from './config-problem.ts';
-import { configText } from './config-text.ts';
+import { configText, isManifest } from './config-text.ts';
 import { type ConfigFields, ConfigSchema, OverrideSchema } from './schema.ts';
 
 /** A configuration, undefined where it has a fault, and all that is wrong with the file by itself. */
@@ -30,7 +31,17 @@ const EMPTY: LocatedMap = { kind: 'map', offset: 0, pairs: [] };
 
 /** Parses a configuration in YAML or JSON, or the key of a `package.json`. Never throws and never follows an alias. */
 export function parseConfig(text: string, path: string): ParsedConfig {
-  const yaml = configText(text, path);
+  const broken = isManifest(path) ? firstJsonFault(text.replace(/^\uFEFF/, ' ')) : undefined;
+  return broken ? noJson(broken, placesIn(text, path)) : parseYaml(configText(text, path), path);
+}
+
+/** A broken manifest has no configuration that could be trusted, though YAML would read one. */
+function noJson({ what, offset }: JsonFault, placeAt: PlaceAt): ParsedConfig {
+  const fault = configFault({ code: 'json-syntax', message: `Not valid JSON: ${what}` }, placeAt(offset));
+  return { fields: undefined, faults: [fault], bases: [] };
+}
+
+function parseYaml(yaml: string, path: string): ParsedConfig {
   const { root = EMPTY, problems: found } = readYaml(yaml);
   const problems: ConfigProblem[] = [...found];
   const fields = readFields(isNothing(root) ? EMPTY : root, problems);
