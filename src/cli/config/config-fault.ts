@@ -6,6 +6,10 @@ export const ownFaultCodes = {
   'out-of-range': 'Write a number in the range that docs/configuration.md shows.',
   'bad-pattern': 'Write a glob pattern such as “sport/**” or “*.md”.',
   'extends-unreadable': 'Mend the path, which counts from the folder of this file, or remove it from “extends”.',
+  'dictionary-unreadable':
+    'Mend the path, which counts from the folder of this file, or remove it from “dictionaries”.',
+  'unknown-style': 'Choose a style that the dictionaries know, or remove the key.',
+  'unknown-entry': 'Mend the spelling of the name, or remove it from “disable”.',
   'json-syntax': 'Mend the JSON.',
   'rival-configuration': 'Keep one of the two: a folder has one configuration.',
   'extends-cycle': 'Remove it from “extends”: the two build on each other.',
