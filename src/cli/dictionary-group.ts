@@ -4,12 +4,18 @@ import type { AddFlag, CommonFlags, JsonFlag } from './flags.ts';
 import { refuseForeignOptions } from './options.ts';
 import type { Session } from './session.ts';
 
+const INSTEAD = 'dictionaries to take instead of those in use';
+
+/** What the commands that take dictionaries do, and what they do with those. */
 const ABOUT_FILES = {
-  lint: 'tell every fault with its place and remedy',
-  list: 'list the entries',
-  test: 'run the examples that entries carry',
-  styles: 'list the house styles, with the number of entries and an example of each',
-  stats: 'count entries by type and dictionary, source forms, variants and more',
+  lint: [
+    'tell every fault with its place and remedy',
+    'dictionaries to check as well, each over those before and those in use',
+  ],
+  list: ['list the entries', INSTEAD],
+  test: ['run the examples that entries carry', INSTEAD],
+  styles: ['list the house styles, with the number of entries and an example of each', INSTEAD],
+  stats: ['count entries by type and dictionary, source forms, variants and more', INSTEAD],
 } as const;
 
 /** Declares the group of commands that deal with dictionaries. What they run is loaded when one is called. */
@@ -20,8 +26,8 @@ export function addDictionaryGroup(program: Command, session: Session, finish: (
   for (const name of ['lint', 'list', 'test', 'styles', 'stats'] as const) {
     group
       .command(name)
-      .description(ABOUT_FILES[name])
-      .argument('[file...]', 'dictionaries to take instead of those in use')
+      .description(ABOUT_FILES[name][0])
+      .argument('[file...]', ABOUT_FILES[name][1])
       .option('--json', 'print JSON')
       .action(async (files: string[], _own: JsonFlag, command: Command) => {
         refuseForeignOptions(program, command);

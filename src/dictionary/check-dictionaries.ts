@@ -31,6 +31,8 @@ export interface CheckedDictionaries {
   readonly entries: readonly Entry[];
   readonly corrections: readonly ListedCorrection[];
   readonly examples: readonly PlacedExample[];
+  /** How many well-formed entries each file has, by its path. */
+  readonly counts: ReadonlyMap<string, number>;
   /** In the order of the files, then by line and column. With an error among them nothing should be compiled. */
   readonly faults: readonly Fault[];
 }
@@ -56,6 +58,7 @@ export function checkDictionaries(files: readonly DictionaryFile[], options: Che
   return {
     ...assignCorrections(claims),
     examples: merged.entries.flatMap(examplesOf),
+    counts: new Map(files.map(({ path }, at) => [path, parsed[at]!.dictionary?.entries.length ?? 0])),
     faults: sortFaults(
       faults,
       files.map(({ path }) => path),
