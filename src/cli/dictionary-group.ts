@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import type { AddFlag, CommonFlags, JsonFlag } from './flags.ts';
+import { addHelpCommand } from './help-command.ts';
 import { refuseForeignOptions } from './options.ts';
 import type { Session } from './session.ts';
 
@@ -37,6 +38,7 @@ export function addDictionaryGroup(program: Command, session: Session, finish: (
   }
   addAdd(program, group, session, finish);
   addTry(program, group, session, finish);
+  addHelpCommand(group);
 }
 
 function addAdd(program: Command, group: Command, session: Session, finish: (code: ExitCode) => void): void {

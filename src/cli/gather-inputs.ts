@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { type Argument, type ExpandedInputs, expandInputs } from '../io/expand-inputs.ts';
+import { type Argument, type ArgumentFault, type ExpandedInputs, expandInputs } from '../io/expand-inputs.ts';
 import type { Input } from '../io/input.ts';
 import { OperationalError } from '../io/operational-error.ts';
 import { readPathList } from '../io/read-path-list.ts';
 import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';
+import { meantCommand } from './meant-command.ts';
 import type { ModeName } from './mode.ts';
 import { refuseLostInputs, reportFiles } from './report-files.ts';
 import { isIgnored, openIgnoreRules } from './run-ignore-rules.ts';
@@ -42,7 +43,7 @@ export async function gatherInputs(
     reportFiles: reports.map(({ file }) => file),
     ...outputFolder,
   });
-  refuseCrowd(args, expanded, mode);
+  await refuseCrowd(args, expanded, mode);
   await refuseLostInputs(reports, expanded.inputs);
   const { inputs, ignored, faults } = expanded;
   // Who asks for one corrected text would lose the article if nothing came out.
@@ -79,10 +80,22 @@ function refuseStdin(args: readonly Argument[], flags: FixFlags, mode: ModeName)
   }
 }
 
-function refuseCrowd(args: readonly Argument[], { inputs }: ExpandedInputs, mode: ModeName): void {
+async function refuseCrowd(
+  args: readonly Argument[],
+  { inputs, faults }: ExpandedInputs,
+  mode: ModeName,
+): Promise<void> {
   if (mode !== 'filter' || (args.length <= 1 && inputs.length <= 1)) return;
+  await refuseMistypedCommand(args[0], faults[0]);
   const count = Math.max(args.length, inputs.length);
   throw new OperationalError(
     `${count} inputs, but the corrected text of one only can go to stdout: use --write, --output-dir DIR, --check or --diff`,
   );
+}
+
+/** Whoever mistypes a command before its arguments wants no advice on many articles. */
+async function refuseMistypedCommand(first: Argument | undefined, fault: ArgumentFault | undefined): Promise<void> {
+  if (first?.from !== 'command line' || fault?.argument !== first.text) return;
+  const meant = await meantCommand(first.text);
+  if (meant !== '') throw new OperationalError(`${first.text}: ${fault.message}${meant}`);
 }
