@@ -60,10 +60,15 @@ export function checkDictionaries(files: readonly DictionaryFile[], options: Che
     examples: merged.entries.flatMap(examplesOf),
     counts: new Map(files.map(({ path }, at) => [path, parsed[at]!.dictionary?.entries.length ?? 0])),
     faults: sortFaults(
-      faults,
+      eachOnce(faults),
       files.map(({ path }) => path),
     ),
   };
+}
+
+/** What stands twice in a list is wrong twice, and both times at the first place. */
+function eachOnce(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function shippedMark({ shipped }: DictionaryFile): Pick<DictionaryFile, 'shipped'> {
