@@ -49,10 +49,11 @@ export interface ConfigProblem {
 /** Makes a fault at a place, with the remedy of its code unless it knows a better one. */
 export function configFault({ code, message, remedy }: Omit<ConfigProblem, 'offset'>, place: Place): ConfigFault {
   const { path, line, column } = place;
-  return { code, message, remedy: remedy ?? remedyFor(code), path, line, column };
+  return { code, message, remedy: remedy ?? remedyFor(code, path), path, line, column };
 }
 
-function remedyFor(code: ConfigFaultCode): string {
+function remedyFor(code: ConfigFaultCode, path: string): string {
+  if (code === 'yaml-syntax' && /\.json$/i.test(path)) return ownFaultCodes['json-syntax'];
   if (code in ownFaultCodes) return ownFaultCodes[code as keyof typeof ownFaultCodes];
   return REMEDIES[code as FaultCode] ?? faultCodes[code as FaultCode].remedy;
 }
