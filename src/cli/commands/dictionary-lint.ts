@@ -1,4 +1,5 @@
 import { faultLine } from '../../io/fault-line.ts';
+import { counted } from '../../report/counted.ts';
 import { dictionariesWith } from '../chosen-dictionaries.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { CommonFlags, JsonFlag } from '../flags.ts';
@@ -19,8 +20,12 @@ export async function dictionaryLint(
   const errors = faults.filter((fault) => fault.severity === 'error').length;
   if (!flags.quiet && !flags.json) {
     const own = [...new Set(files)].reduce((sum, path) => sum + (counts.get(path) ?? 0), 0);
-    const count = files.length === 0 ? entries.length : own;
-    await session.stdout.write(`${count} entries, ${errors} errors, ${faults.length - errors} warnings\n`);
+    const parts = [
+      counted(files.length === 0 ? entries.length : own, 'entry', 'entries'),
+      counted(errors, 'error'),
+      counted(faults.length - errors, 'warning'),
+    ];
+    await session.stdout.write(`${parts.join(', ')}\n`);
   }
   return errors > 0 ? ExitCode.fault : ExitCode.done;
 }
