@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Entry } from '../core/entry.ts';
 import type { CheckedDictionaries } from '../dictionary/check-dictionaries.ts';
 import { checkLayers, filesOf, type Layers } from '../io/check-layers.ts';
-import { mergeDictionaries } from '../io/merge-dictionaries.ts';
+import { checkFiles, mergeDictionaries } from '../io/merge-dictionaries.ts';
 import type { CommonFlags } from './flags.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';
@@ -17,7 +17,24 @@ export async function chosenDictionaries(
   return checkLayers(await chosenLayers(files, flags, host));
 }
 
-/** The same to be used, not to be told about. @throws {OperationalError} with every error of every dictionary. */
+/**
+ * All dictionaries in use, those of `files` that are not yet in use as last layers, in their order: what a run with
+ * them would read. Faults have the paths that the command has.
+ */
+export async function dictionariesWith(
+  files: readonly string[],
+  flags: CommonFlags,
+  { host }: Session,
+): Promise<CheckedDictionaries> {
+  const layers = new Map(filesOf(await resolveSettings(flags, host)).map((one) => [one.file, one]));
+  for (const path of files) {
+    const file = resolve(host.cwd, path);
+    layers.set(file, { ...layers.get(file), path, file });
+  }
+  return checkFiles([...layers.values()]);
+}
+
+/** Those of `files`, or all in use when there are none, to be used, not told about. @throws {OperationalError} with every error of every dictionary. */
 export async function chosenEntries(
   files: readonly string[],
   flags: CommonFlags,

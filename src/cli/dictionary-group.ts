@@ -2,15 +2,22 @@ import type { Command } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import { filled } from './filled.ts';
 import type { AddFlag, CommonFlags, JsonFlag } from './flags.ts';
+import { addHelpCommand } from './help-command.ts';
 import { refuseForeignOptions } from './options.ts';
 import type { Session } from './session.ts';
 
+const INSTEAD = 'dictionaries to take instead of those in use';
+
+/** What the commands that take dictionaries do, and what they do with those. */
 const ABOUT_FILES = {
-  lint: 'tell every fault with its place and remedy',
-  list: 'list the entries',
-  test: 'run the examples that entries carry',
-  styles: 'list the house styles, with the number of entries and an example of each',
-  stats: 'count entries by type and dictionary, source forms, variants and more',
+  lint: [
+    'tell every fault with its place and remedy',
+    'dictionaries to check as well, each over those before and those in use',
+  ],
+  list: ['list the entries', INSTEAD],
+  test: ['run the examples that entries carry', INSTEAD],
+  styles: ['list the house styles, with the number of entries and an example of each', INSTEAD],
+  stats: ['count entries by type and dictionary, source forms, variants and more', INSTEAD],
 } as const;
 
 /** Declares the group of commands that deal with dictionaries. What they run is loaded when one is called. */
@@ -21,8 +28,8 @@ export function addDictionaryGroup(program: Command, session: Session, finish: (
   for (const name of ['lint', 'list', 'test', 'styles', 'stats'] as const) {
     group
       .command(name)
-      .description(ABOUT_FILES[name])
-      .argument('[file...]', 'dictionaries to take instead of those in use')
+      .description(ABOUT_FILES[name][0])
+      .argument('[file...]', ABOUT_FILES[name][1])
       .option('--json', 'print JSON')
       .action(async (files: string[], _own: JsonFlag, command: Command) => {
         refuseForeignOptions(program, command);
@@ -32,6 +39,7 @@ export function addDictionaryGroup(program: Command, session: Session, finish: (
   }
   addAdd(program, group, session, finish);
   addTry(program, group, session, finish);
+  addHelpCommand(group);
 }
 
 function addAdd(program: Command, group: Command, session: Session, finish: (code: ExitCode) => void): void {

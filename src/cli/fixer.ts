@@ -1,10 +1,10 @@
 import type { FixResult } from '../core/correction.ts';
-import { entryCalled } from '../core/entry-called.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import { fix } from '../fix.ts';
 import { openCachedGazetteer } from '../io/open-cached-gazetteer.ts';
 import { OperationalError } from '../io/operational-error.ts';
 import type { Settings } from './settings.ts';
+import { stylesText } from './styles-text.ts';
 
 /** Corrects one text. */
 export type Fixer = (text: string) => FixResult;
@@ -37,9 +37,10 @@ export async function loadGazetteers(all: Iterable<Settings>): Promise<Map<Setti
     const key = JSON.stringify([shipped, dictionaries.map(({ file }) => file)]);
     const gazetteer = known.get(key) ?? (await openCachedGazetteer(settings));
     known.set(key, gazetteer);
-    requireKnown(settings, gazetteer);
+    requireStyle(settings, gazetteer);
     gazetteers.set(settings, gazetteer);
   }
+  await requireMentioned(gazetteers);
   return gazetteers;
 }
 
@@ -47,21 +48,16 @@ function fixerWith(gazetteer: Gazetteer, settings: Settings): Fixer {
   return (text) => fix(text, gazetteer, settings.fix);
 }
 
-function requireKnown({ fix: { style, disable = [] } }: Settings, gazetteer: Gazetteer): void {
-  requireStyle(style, gazetteer.styles);
-  for (const name of disable) requireEntry(name, gazetteer);
+/** @throws {OperationalError} at a style that a flag names and the dictionaries do not know. */
+function requireStyle({ fix: { style }, mentions }: Settings, { styles }: Gazetteer): void {
+  const isFlag = !mentions.some(({ key }) => key === 'style');
+  if (style === undefined || !isFlag || styles.includes(style)) return;
+  throw new OperationalError(`no such style: ${style}; ${stylesText(styles)}`);
 }
 
-function requireStyle(style: string | undefined, known: readonly string[]): void {
-  if (style === undefined || known.includes(style)) return;
-  const choice = known.length > 0 ? known.join(', ') : 'none';
-  throw new OperationalError(`no such style: ${style}; the dictionaries in use know ${choice}`);
-}
-
-/** An entry that is mistyped would go on being corrected. */
-function requireEntry(name: string, gazetteer: Gazetteer): void {
-  const found = entryCalled(name, gazetteer);
-  if (found === name) return;
-  const hint = found === undefined ? 'remove it, or mend its spelling' : `the entry is called “${found}”`;
-  throw new OperationalError(`disable: no entry of the dictionaries in use is called “${name}”; ${hint}`);
+/** @throws {OperationalError} with every name of a configuration that its dictionaries do not know. */
+async function requireMentioned(gazetteers: ReadonlyMap<Settings, Gazetteer>): Promise<void> {
+  if ([...gazetteers.keys()].every(({ mentions }) => mentions.length === 0)) return;
+  const { refuseUnknownMentions } = await import('./config/refuse-unknown-mentions.ts');
+  refuseUnknownMentions([...gazetteers].map(([{ mentions }, gazetteer]) => ({ mentions, gazetteer })));
 }

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { type Argument, type ExpandedInputs, expandInputs } from '../io/expand-inputs.ts';
+import { type Argument, type ArgumentFault, type ExpandedInputs, expandInputs } from '../io/expand-inputs.ts';
 import type { Input } from '../io/input.ts';
 import { isNoFile } from '../io/is-no-file.ts';
 import { OperationalError } from '../io/operational-error.ts';
 import { readPathList } from '../io/read-path-list.ts';
 import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';
+import { meantCommand } from './meant-command.ts';
 import type { ModeName } from './mode.ts';
 import { reportFiles } from './report-files.ts';
 import { isIgnored, openIgnoreRules } from './run-ignore-rules.ts';
@@ -42,7 +43,7 @@ export async function gatherInputs(
     reportFiles: reportFiles(flags, host).flatMap(({ file }) => file ?? []),
     ...outputFolder,
   });
-  refuseCrowd(args, expanded, mode);
+  await refuseCrowd(args, expanded, mode);
   const { ignored } = expanded;
   const strange = mode === 'write' || mode === 'interactive' ? expanded.inputs.filter(isNotRewritable) : [];
   const inputs = strange.length === 0 ? expanded.inputs : expanded.inputs.filter((input) => !strange.includes(input));
@@ -95,10 +96,22 @@ function isNotRewritable(input: Input): boolean {
   return input.from === 'file' && isNoFile(input.file);
 }
 
-function refuseCrowd(args: readonly Argument[], { inputs }: ExpandedInputs, mode: ModeName): void {
+async function refuseCrowd(
+  args: readonly Argument[],
+  { inputs, faults }: ExpandedInputs,
+  mode: ModeName,
+): Promise<void> {
   if (mode !== 'filter' || (args.length <= 1 && inputs.length <= 1)) return;
+  await refuseMistypedCommand(args[0], faults[0]);
   const count = Math.max(args.length, inputs.length);
   throw new OperationalError(
     `${count} inputs, but the corrected text of one only can go to stdout: use --write, --output-dir DIR, --check or --diff`,
   );
+}
+
+/** Whoever mistypes a command before its arguments wants no advice on many articles. */
+async function refuseMistypedCommand(first: Argument | undefined, fault: ArgumentFault | undefined): Promise<void> {
+  if (first?.from !== 'command line' || fault?.argument !== first.text) return;
+  const meant = await meantCommand(first.text);
+  if (meant !== '') throw new OperationalError(`${first.text}: ${fault.message}${meant}`);
 }

@@ -1,12 +1,20 @@
 const COMMANDS = ['lookup', 'dictionary', 'init', 'completion', 'help'];
 
+/** Commands of the group, which are easily taken for commands of their own. */
+const IN_DICTIONARY = ['lint', 'list', 'test', 'styles', 'stats', 'add', 'try'];
+
 /** Most letters that a mistyped command may differ in. */
 const MOST_EDITS = 2;
 
 /** The question to append when a missing file looks like a mistyped command, else an empty string. */
 export async function meantCommand(argument: string): Promise<string> {
-  if (/[./\\]/.test(argument)) return '';
+  if (/[./\\*?[\]{}()!]/.test(argument)) return '';
+  if (IN_DICTIONARY.includes(argument)) return question(`dictionary ${argument}`);
   const { closest, distance } = await import('fastest-levenshtein');
   const nearest = closest(argument, COMMANDS);
-  return distance(argument, nearest) <= MOST_EDITS ? ` (did you mean the command "${nearest}"?)` : '';
+  return distance(argument, nearest) <= MOST_EDITS ? question(nearest) : '';
+}
+
+function question(command: string): string {
+  return ` (did you mean the command "${command}"?)`;
 }

@@ -7,6 +7,7 @@ import type { ShellName } from './completion/shells.ts';
 import { addDictionaryGroup } from './dictionary-group.ts';
 import { ExitCode } from './exit-code.ts';
 import type { CommonFlags, FixFlags, JsonFlag } from './flags.ts';
+import { addHelpCommand } from './help-command.ts';
 import { EXAMPLES } from './help-examples.ts';
 import { addCommonOptions, addFixOptions, commonOptions, refuseForeignOptions } from './options.ts';
 import { refuseContradictions } from './refuse-contradictions.ts';
@@ -57,12 +58,11 @@ export function createProgram(session: Session, finish: Finish): Command {
     }
     finish(await fixCommand(paths, flags, session));
   });
-  // Declared aloud: a command that has an action of its own gets none unasked.
-  program.helpCommand('help [command]', 'print the help of a command');
   addLookup(program, session, finish);
   addDictionaryGroup(program, session, finish);
   addInit(program, session, finish);
   addCompletion(program, session, finish);
+  addHelpCommand(program);
   return program;
 }
 

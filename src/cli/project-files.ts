@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createFile } from '../io/create-file.ts';
-import { CONFIG_NAMES, configIn, nearestConfig } from '../io/find-config.ts';
+import { CONFIG_NAMES, configsIn, nearestConfigs } from '../io/find-config.ts';
 import { repositoryRoot } from '../io/repository-root.ts';
 
 /** Name of the dictionary that a project gets. */
@@ -82,12 +82,12 @@ export function projectFolder(cwd: string): string {
 
 /** Whether a run in a folder (absolute) finds a configuration. */
 export function hasConfig(cwd: string): boolean {
-  return nearestConfig(cwd) !== undefined;
+  return nearestConfigs(cwd).length > 0;
 }
 
 /** Makes the configuration of a folder, unless it has one by any of its names. @throws {OperationalError} */
 export async function makeConfig(folder: string): Promise<ProjectFile> {
-  const there = configIn(folder);
+  const [there] = configsIn(folder);
   if (there !== undefined) return { file: there, status: 'kept' };
   const file = join(folder, CONFIG_NAMES[0]!);
   return { file, status: await createFile(file, CONFIG) };

@@ -3,7 +3,7 @@ import type { FixOptions } from '../fix.ts';
 import type { Layers } from '../io/check-layers.ts';
 import type { DictionaryFile } from '../io/read-dictionaries.ts';
 import { type Configs, openConfigs } from './config/configs.ts';
-import type { ConfigBlock, LoadedConfig } from './config/loaded-config.ts';
+import type { ConfigBlock, LoadedConfig, Mention } from './config/loaded-config.ts';
 import type { CommonFlags } from './flags.ts';
 import type { Host } from './host.ts';
 
@@ -12,6 +12,8 @@ export interface Settings extends Layers {
   readonly fix: FixOptions;
   /** Fields of records, or columns of tables, that are corrected. */
   readonly fields: readonly string[];
+  /** The style and the disabled entries that a configuration names. */
+  readonly mentions: readonly Mention[];
 }
 
 /** The flags that a configuration can set for each file. */
@@ -65,7 +67,15 @@ function settingsFrom(blocks: readonly ConfigBlock[], flags: CommonFlags & FileF
       ...(flags.reportUnusedDirectives ? { unusedDirectives: 'report' as const } : {}),
     },
     fields: flags.field ?? configured.fields ?? [],
+    mentions: mentionsIn(blocks, flags),
   };
+}
+
+/** Of styles only the one that holds. */
+function mentionsIn(blocks: readonly ConfigBlock[], { style }: FileFlags): Mention[] {
+  const all = blocks.flatMap(({ mentions }) => mentions);
+  const holding = style === undefined ? all.findLast(({ key }) => key === 'style') : undefined;
+  return all.filter((mention) => mention.key === 'disable' || mention === holding);
 }
 
 /** A file that is named again stays where it was first. */

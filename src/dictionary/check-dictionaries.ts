@@ -31,6 +31,8 @@ export interface CheckedDictionaries {
   readonly entries: readonly Entry[];
   readonly corrections: readonly ListedCorrection[];
   readonly examples: readonly PlacedExample[];
+  /** How many well-formed entries each file has, by its path. */
+  readonly counts: ReadonlyMap<string, number>;
   /** In the order of the files, then by line and column. With an error among them nothing should be compiled. */
   readonly faults: readonly Fault[];
 }
@@ -56,11 +58,17 @@ export function checkDictionaries(files: readonly DictionaryFile[], options: Che
   return {
     ...assignCorrections(claims),
     examples: merged.entries.flatMap(examplesOf),
+    counts: new Map(files.map(({ path }, at) => [path, parsed[at]!.dictionary?.entries.length ?? 0])),
     faults: sortFaults(
-      faults,
+      eachOnce(faults),
       files.map(({ path }) => path),
     ),
   };
+}
+
+/** What stands twice in a list is wrong twice, and both times at the first place. */
+function eachOnce(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function shippedMark({ shipped }: DictionaryFile): Pick<DictionaryFile, 'shipped'> {

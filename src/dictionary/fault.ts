@@ -25,9 +25,9 @@ export function fault(code: FaultCode, message: string, place: Place, remedy: st
 }
 
 /** Sorts faults by line and column, file by file in the order given, without changing the input. */
-export function sortFaults(faults: readonly Fault[], paths: readonly string[]): Fault[] {
+export function sortFaults<One extends Place>(faults: readonly One[], paths: readonly string[]): One[] {
   const rank = new Map(paths.map((path, at) => [path, at]));
-  const rankOf = (one: Fault) => rank.get(one.path) ?? paths.length;
+  const rankOf = (one: Place) => rank.get(one.path) ?? paths.length;
   return [...faults].sort((a, b) => rankOf(a) - rankOf(b) || a.line - b.line || a.column - b.column);
 }
 

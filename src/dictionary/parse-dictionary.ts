@@ -22,7 +22,7 @@ const HeadSchema = v.pick(DictionarySchema, ['version', 'title']);
 
 /**
  * Parses one dictionary file. Entries and corrections with a fault are left out of the dictionary, the others stay,
- * so that one mistake does not hide the next. Never throws and never follows an alias; `path` is only for faults.
+ * so that one mistake does not hide the next; of an entry whose forms are sound the rest is left out. Never throws and never follows an alias; `path` is only for faults.
  */
 export function parseDictionary(yaml: string, path: string): ParsedDictionary {
   const text = yaml.startsWith('\uFEFF') ? yaml.slice(1) : yaml;
@@ -101,7 +101,18 @@ function readEntry(located: Located, problems: Problem[]): DictionaryEntry['fiel
   const { output, success, issues } = v.safeParse(EntrySchema, plainValue(located));
   const found = success ? entryTextProblems(located) : issues.map((issue) => schemaProblem(issue, located));
   problems.push(...found);
-  return success && found.length === 0 ? output : undefined;
+  return success && found.length === 0 ? output : soundForms(located);
+}
+
+/** Fields that no check between entries reads. */
+const APART: ReadonlySet<string> = new Set(['type', 'unless', 'source', 'context', 'fuzzy', 'examples']);
+
+/** An entry at fault without what concerns it alone, so that what is wrong between it and others is told at once. */
+function soundForms(located: Located): DictionaryEntry['fields'] | undefined {
+  if (located.kind !== 'map') return undefined;
+  const forms = { ...located, pairs: located.pairs.filter(({ key }) => !APART.has(key)) };
+  const { output, success } = v.safeParse(EntrySchema, plainValue(forms));
+  return success && entryTextProblems(forms).length === 0 ? output : undefined;
 }
 
 const TargetSchema = v.object({ corrections: DictionarySchema.entries.corrections });

@@ -58,6 +58,7 @@ function phraseProblems({ text, offset, field }: PlacedText): Problem[] {
   return [{ code: 'stray-space', message: `A space too many, or of another kind, in “${text}”`, offset }];
 }
 
-function codePoint(character: string): string {
+/** A character by its number, as `U+000A`. */
+export function codePoint(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

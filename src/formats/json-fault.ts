@@ -20,11 +20,22 @@ const FAULTS: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character in a string',
 };
 
-/** Says what a text has that JSON may not, and in which column, from 1; the same words with every version of Node. */
-export function jsonFault(json: string): string {
+/** The first thing that a text has and JSON may not have, and where (UTF-16 units); in the same words with every Node. */
+export interface JsonFault {
+  readonly what: string;
+  readonly offset: number;
+}
+
+/** What is wrong with a text as JSON; undefined where nothing is. */
+export function firstJsonFault(json: string): JsonFault | undefined {
   const errors: ParseError[] = [];
   parse(json, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  if (!first) return 'not valid JSON';
-  return `not valid JSON: ${FAULTS[printParseErrorCode(first.error)] ?? 'a fault'} (column ${first.offset + 1})`;
+  return first && { what: FAULTS[printParseErrorCode(first.error)] ?? 'a fault', offset: first.offset };
+}
+
+/** Says what is wrong with a line that is no JSON, and in which column, from 1. */
+export function jsonFault(json: string): string {
+  const fault = firstJsonFault(json);
+  return fault ? `not valid JSON: ${fault.what} (column ${fault.offset + 1})` : 'not valid JSON';
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldersUpward } from './repository-root.ts';
 
-/** What a configuration is called, in the order in which they are looked for. */
+/** What a configuration is called; the first is what a new one is called. */
 export const CONFIG_NAMES: readonly string[] = [
   'fix-names.config.yaml',
   'fix-names.config.yml',
@@ -14,30 +14,40 @@ const PACKAGE = 'package.json';
 /** Key of a `package.json` that holds a configuration. */
 export const PACKAGE_KEY = 'fix-names';
 
-/** Absolute path of the configuration in a folder (absolute), or undefined. */
-export function configIn(folder: string): string | undefined {
-  const name = CONFIG_NAMES.find((candidate) => existsSync(join(folder, candidate)));
-  if (name !== undefined) return join(folder, name);
+/** Absolute paths of the configurations in a folder (absolute): none, one, or several of which only one can be meant. */
+export function configsIn(folder: string): string[] {
+  const files = CONFIG_NAMES.map((name) => join(folder, name)).filter((file) => existsSync(file));
   const manifest = join(folder, PACKAGE);
-  return holdsConfig(manifest) ? manifest : undefined;
+  return holdsConfig(manifest) ? [...files, manifest] : files;
 }
 
-/** The configuration in `folder` (absolute) or the nearest folder above it, up to and with its repository's root. */
-export function nearestConfig(folder: string): string | undefined {
+/** Those in `folder` (absolute) or the nearest folder above it that has any, up to and with its repository's root. */
+export function nearestConfigs(folder: string): string[] {
   for (const above of foldersUpward(folder)) {
-    const found = configIn(above);
-    if (found !== undefined) return found;
-    if (existsSync(join(above, '.git'))) return undefined;
+    const found = configsIn(above);
+    if (found.length > 0 || existsSync(join(above, '.git'))) return found;
   }
-  return undefined;
+  return [];
 }
 
-/** A manifest that is missing or broken is somebody else's concern. */
+/**
+ * Whether a manifest has the key. One that is no JSON counts where it speaks of it: to pass over it would drop the
+ * project's settings without a word. Any other that is missing or broken is somebody else's concern.
+ */
 function holdsConfig(manifest: string): boolean {
+  const text = readManifest(manifest);
+  if (!text.includes(`"${PACKAGE_KEY}"`)) return false;
   try {
-    const text = readFileSync(manifest, 'utf8');
-    return text.includes(`"${PACKAGE_KEY}"`) && Object.hasOwn(JSON.parse(text) as object, PACKAGE_KEY);
+    return Object.hasOwn(JSON.parse(text) as object, PACKAGE_KEY);
   } catch {
-    return false;
+    return true;
+  }
+}
+
+function readManifest(manifest: string): string {
+  try {
+    return readFileSync(manifest, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return '';
   }
 }

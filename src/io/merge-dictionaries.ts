@@ -9,7 +9,12 @@ import { readShippedEntries } from './shipped-entries.ts';
  * @throws {OperationalError} when a file cannot be read, or with every error of every dictionary.
  */
 export function mergeDictionaries(files: readonly DictionaryFile[]): CheckedDictionaries {
-  return checkOverShipped(files) ?? refuseErrors(checkDictionaries(readDictionaries(files), { isOrdinaryWord }));
+  return refuseErrors(checkFiles(files));
+}
+
+/** Reads, checks and merges dictionaries, to tell what is wrong with them. @throws {OperationalError} when one cannot be read. */
+export function checkFiles(files: readonly DictionaryFile[]): CheckedDictionaries {
+  return checkOverShipped(files) ?? checkDictionaries(readDictionaries(files), { isOrdinaryWord });
 }
 
 /**

@@ -3,7 +3,7 @@ import { faultLine } from './fault-line.ts';
 import { OperationalError } from './operational-error.ts';
 
 /** The dictionaries again, when they can be used. @throws {OperationalError} that lists every error otherwise. */
-export function refuseErrors(checked: CheckedDictionaries): CheckedDictionaries {
+export function refuseErrors<Checked extends Pick<CheckedDictionaries, 'faults'>>(checked: Checked): Checked {
   const errors = checked.faults.filter((fault) => fault.severity === 'error');
   if (errors.length === 0) return checked;
   const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;

@@ -26,7 +26,7 @@ export function pressInLine(line: EditLine, key: Key): EditLine {
   return { ...line, before: graphemes(line.before.join('') + key.text) };
 }
 
-const CONTROL = /\p{Cc}/u;
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
 const toStart = (line: EditLine): EditLine => ({ before: [], after: [...line.before, ...line.after] });
 const toEnd = (line: EditLine): EditLine => ({ before: [...line.before, ...line.after], after: [] });

@@ -17,7 +17,7 @@ function compareDecisions(a: Decision, b: Decision): number {
 }
 
 /** What tells decisions apart; those for everywhere come first. */
-function placeOf({ spelling, replacement, before, after }: Decision): string[] {
+export function placeOf({ spelling, replacement, before, after }: Decision): string[] {
   const everywhere = before === undefined && after === undefined;
   return [spelling, replacement, everywhere ? '' : 'here', before ?? '', after ?? ''];
 }

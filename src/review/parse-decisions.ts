@@ -1,12 +1,15 @@
 import * as v from 'valibot';
-import { type Fault, fault } from '../dictionary/fault.ts';
+import { type Fault, fault, placeText } from '../dictionary/fault.ts';
+import type { FaultCode } from '../dictionary/fault-codes.ts';
 import { knownKeys } from '../dictionary/known-keys.ts';
 import { type Located, type LocatedList, type LocatedMap, pairOf, plainValue } from '../dictionary/located.ts';
-import { placesIn } from '../dictionary/places.ts';
+import { type PlaceAt, placesIn } from '../dictionary/places.ts';
 import type { Problem } from '../dictionary/problem.ts';
 import { readYaml } from '../dictionary/read-yaml.ts';
 import { schemaProblem } from '../dictionary/schema-problem.ts';
-import { type Decision, DecisionSchema, DecisionsSchema } from './decision.ts';
+import { codePoint } from '../dictionary/text-problems.ts';
+import { answerOf, type Decision, DecisionSchema, DecisionsSchema } from './decision.ts';
+import { placeOf } from './merge-decisions.ts';
 
 /** The decisions of a file, and all that is wrong with it, in its order. */
 export interface ParsedDecisions {
@@ -23,16 +26,36 @@ export function parseDecisions(yaml: string, path: string): ParsedDecisions {
   const text = yaml.startsWith('\uFEFF') ? yaml.slice(1) : yaml;
   const { root, problems: found } = readYaml(text);
   const problems = [...found];
-  const decisions = readRoot(root, problems);
   const placeAt = placesIn(text, path);
+  const placed = readRoot(root, problems);
+  problems.push(...clashes(placed, placeAt));
   problems.sort((a, b) => a.offset - b.offset);
   return {
-    decisions,
-    faults: problems.map((one) => fault(one.code, one.message, placeAt(one.offset), one.remedy)),
+    decisions: placed.map(({ decision }) => decision),
+    faults: problems.map((one) => fault(one.code, one.message, placeAt(one.offset), remedyOf(one, path))),
   };
 }
 
-function readRoot(root: Located | undefined, problems: Problem[]): Decision[] {
+/** Where the remedy of a dictionary's fault would send the reader of decisions astray, another. */
+function remedyOf({ code, remedy }: Problem, path: string): string | undefined {
+  if (code === 'yaml-syntax' && /\.json$/i.test(path)) return 'Mend the JSON.';
+  return remedy ?? REMEDIES[code];
+}
+
+const REMEDIES: Readonly<Partial<Record<FaultCode, string>>> = {
+  'file-too-large': 'Split the file: one may have 16 MB and 500,000 decisions.',
+  'nested-too-deep': 'Keep to the levels of the format: file, list, decision.',
+  'unknown-key': 'Remove the key.',
+  'wrong-type': 'Write it as docs/interactive.md shows: each decision has “spelling”, “replacement” and “verdict”.',
+};
+
+/** A decision and where it stands. */
+interface PlacedDecision {
+  readonly decision: Decision;
+  readonly offset: number;
+}
+
+function readRoot(root: Located | undefined, problems: Problem[]): PlacedDecision[] {
   if (root?.kind !== 'map') {
     const remedy = 'Begin the file with “version: 1” and “decisions:”.';
     if (problems.length === 0)
@@ -60,9 +83,40 @@ function listOf(map: LocatedMap, problems: Problem[]): LocatedList | undefined {
   return undefined;
 }
 
-function readDecision(item: Located, problems: Problem[]): Decision | undefined {
+function readDecision(item: Located, problems: Problem[]): PlacedDecision | undefined {
   const located = knownKeys(item, DECISION_KEYS, problems);
   const { output, success, issues } = v.safeParse(DecisionSchema, plainValue(located));
   problems.push(...(issues ?? []).map((issue) => schemaProblem(issue, located)));
-  return success ? output : undefined;
+  if (!success) return undefined;
+  problems.push(...writeProblems(output, pairOf(located, 'write')?.node.offset ?? located.offset));
+  return { decision: output, offset: located.offset };
+}
+
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+
+/** What would break up a line of the article. Where the spelling goes over the end of a line, what is written may too. */
+function writeProblems({ spelling, write = '' }: Decision, offset: number): Problem[] {
+  const own = new Set(spelling.match(CONTROL));
+  const stray = write.match(CONTROL)?.find((character) => !own.has(character));
+  if (stray === undefined) return [];
+  const remedy = 'Write it in one line, without control characters.';
+  return [{ code: 'control-character', message: `${codePoint(stray)} in “write”`, offset, remedy }];
+}
+
+/** Decisions of which one says otherwise than an earlier one on the same place: only one of them could be followed. */
+function clashes(placed: readonly PlacedDecision[], placeAt: PlaceAt): Problem[] {
+  const first = new Map<string, PlacedDecision>();
+  return placed.flatMap((one) => {
+    const key = JSON.stringify(placeOf(one.decision));
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, one);
+    if (earlier === undefined || isSameAnswer(earlier.decision, one.decision)) return [];
+    const message = `“${one.decision.spelling}” is decided otherwise at ${placeText(placeAt(earlier.offset))}`;
+    const remedy = 'Keep one of the two decisions.';
+    return [{ code: 'correction-clash', message, offset: one.offset, remedy }];
+  });
+}
+
+function isSameAnswer(one: Decision, other: Decision): boolean {
+  return JSON.stringify(answerOf(one)) === JSON.stringify(answerOf(other));
 }

@@ -101,6 +101,31 @@ describe('checkDictionaries', () => {
     ]);
   });
 
+  it('finds what is wrong between entries whose other fields are at fault, too', () => {
+    const yaml = entries(
+      'name: A, variants: [Bergg]',
+      'name: B, type: persn, examples: [{ from: x }], context: [""], variants: [Bergg]',
+      'name: C, fuzzy: of, short: [Bo, 5], variants: [Bergg]',
+    );
+    expect(faultsOf(yaml)).toEqual([
+      '3:22 unknown-value',
+      '3:40 bad-example',
+      '3:64 empty-value',
+      '3:80 variant-claimed-twice',
+      '4:23 unknown-value',
+      '4:39 not-text',
+    ]);
+  });
+
+  it('tells once what is wrong with an item that stands twice', () => {
+    expect(faultsOf(entries('name: A, variants: [Fu, Fu], not: [Fu, A, A]'))).toEqual([
+      '2:27 variant-is-right-form',
+      '2:31 duplicate-item',
+      '2:46 decoy-is-own-form',
+      '2:49 duplicate-item',
+    ]);
+  });
+
   it('gives what is sound beside the faults', () => {
     const { entries: sound } = checkDictionaries([{ path: 'd.yaml', yaml: entries('name: Ana', 'type: person') }]);
     expect(sound.map(({ name }) => name)).toEqual(['Ana']);

@@ -191,6 +191,8 @@ describe('parseDictionary', () => {
   - name: Carla
     type: town
   - name: Dora
+  - name: Ella
+    short: [1]
 corrections:
   A: 1
   B: C
@@ -200,8 +202,9 @@ corrections:
       'unknown-key',
       'unknown-value',
       'not-text',
+      'not-text',
     ]);
-    expect(namesOf(yaml)).toEqual(['Ben', 'Dora']);
+    expect(namesOf(yaml)).toEqual(['Ben', 'Carla', 'Dora']);
     expect(parseDictionary(yaml, '').dictionary?.corrections.map(({ from }) => from)).toEqual(['B']);
   });
 

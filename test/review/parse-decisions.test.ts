@@ -11,7 +11,7 @@ const decision: fc.Arbitrary<Decision> = fc.record(
     spelling: words,
     replacement: words,
     verdict: fc.constantFrom('accept' as const, 'reject' as const),
-    write: words,
+    write: words.filter((text) => !/[\p{Cc}\u2028\u2029]/u.test(text)),
     before: fc.string({ maxLength: 20 }),
     after: fc.string({ maxLength: 20 }),
   },
@@ -21,7 +21,7 @@ const decision: fc.Arbitrary<Decision> = fc.record(
 describe('a file of decisions', () => {
   it.each(['yaml', 'json'] as const)('holds what was put into it: %s', (format) => {
     fc.assert(
-      fc.property(fc.array(decision, { maxLength: 5 }), (decisions) => {
+      fc.property(fc.uniqueArray(decision, { maxLength: 5, selector: ({ spelling }) => spelling }), (decisions) => {
         const { decisions: read, faults } = parseDecisions(formatDecisions(decisions, format), 'd');
         expect(faults).toEqual([]);
         expect(read).toEqual(decisions);
@@ -54,10 +54,60 @@ describe('a file of decisions', () => {
     ['version: 1\ndecisions: &a\n  - *a\n', '2:12 anchor-or-alias'],
     ['version: 1\n__proto__: 1\ndecisions: []\n', '2:1 forbidden-key'],
     ['version: 1\ndecisions: [\n', '3:1 yaml-syntax'],
+    [
+      'version: 1\ndecisions:\n  - { spelling: a, replacement: b, verdict: accept, write: "c\\u001b" }\n',
+      '3:60 control-character',
+    ],
+    [
+      'version: 1\ndecisions:\n  - { spelling: a, replacement: b, verdict: accept, write: "c\\nd" }\n',
+      '3:60 control-character',
+    ],
+    [
+      'version: 1\ndecisions:\n  - { spelling: a, replacement: b, verdict: reject }\n  - { spelling: a, replacement: b, verdict: accept }\n',
+      '4:5 correction-clash',
+    ],
+    [
+      'version: 1\ndecisions:\n  - { spelling: a, replacement: b, verdict: accept, before: x }\n  - { spelling: a, replacement: b, verdict: accept, before: x, write: c }\n',
+      '4:5 correction-clash',
+    ],
   ])('is told where it is wrong: %j', (text, expected) => {
     const { faults } = parseDecisions(text, 'd.yaml');
     expect(faults.map(({ line, column, code }) => `${line}:${column} ${code}`)).toContain(expected);
     for (const { remedy } of faults) expect(remedy).toMatch(/[.?]$/);
+  });
+});
+
+describe('decisions that look at odds', () => {
+  it.each([
+    [
+      'the same twice',
+      ['{ spelling: a, replacement: b, verdict: accept }', '{ spelling: a, replacement: b, verdict: accept }'],
+    ],
+    [
+      'one of a place beside one for everywhere',
+      [
+        '{ spelling: a, replacement: b, verdict: accept }',
+        '{ spelling: a, replacement: b, verdict: reject, before: x }',
+      ],
+    ],
+    ['a line break that the spelling has', ['{ spelling: "a\\nb", replacement: c, verdict: accept, write: "d\\ne" }']],
+  ])('are taken: %s', (_, items) => {
+    const yaml = `version: 1\ndecisions:\n${items.map((item) => `  - ${item}\n`).join('')}`;
+    expect(parseDecisions(yaml, 'd.yaml').faults).toEqual([]);
+  });
+});
+
+describe('remedies', () => {
+  const remediesOf = (text: string, path: string) => parseDecisions(text, path).faults.map(({ remedy }) => remedy);
+
+  it('speak of decisions', () => {
+    expect(remediesOf('version: 1\ndecisions: [x]\n', 'd.yaml')).toEqual([
+      'Write it as docs/interactive.md shows: each decision has “spelling”, “replacement” and “verdict”.',
+    ]);
+  });
+
+  it('speak of JSON where the file is JSON', () => {
+    expect(remediesOf('{ "version": 1, "decisions": [', 'd.json')).toContain('Mend the JSON.');
   });
 });
 

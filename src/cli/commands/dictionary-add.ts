@@ -52,7 +52,7 @@ function withDraft(files: readonly DictionaryFile[], draft: DictionaryFile): Dic
 /** The path of the target where it has the correction. @throws {OperationalError} at a target with errors. */
 function listedIn({ path }: DictionaryFile, yaml: string, wanted: NewCorrection): string | undefined {
   const { dictionary, faults } = parseDictionary(yaml, path);
-  refuseErrors({ entries: [], corrections: [], examples: [], faults });
+  refuseErrors({ faults });
   const key = foldForm(wanted.from);
   return dictionary?.corrections.some(({ from, to }) => foldForm(from) === key && to === wanted.to) ? path : undefined;
 }

@@ -3,6 +3,7 @@ import { runExamples } from '../../dictionary/run-examples.ts';
 import { fix } from '../../fix.ts';
 import { faultLine } from '../../io/fault-line.ts';
 import { refuseErrors } from '../../io/refuse-errors.ts';
+import { counted } from '../../report/counted.ts';
 import { chosenDictionaries } from '../chosen-dictionaries.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { CommonFlags, JsonFlag } from '../flags.ts';
@@ -20,7 +21,9 @@ export async function dictionaryTest(
   if (flags.json) await session.stdout.write(`${JSON.stringify(failures, undefined, 2)}\n`);
   else for (const failure of failures) await session.stdout.write(`${faultLine(failure)}\n`);
   if (!flags.quiet && !flags.json) {
-    await session.stdout.write(`${examples.length - failures.length} examples passed, ${failures.length} failed\n`);
+    await session.stdout.write(
+      `${counted(examples.length - failures.length, 'example')} passed, ${failures.length} failed\n`,
+    );
   }
   return failures.length > 0 ? ExitCode.fault : ExitCode.done;
 }

@@ -6,6 +6,12 @@ export const ownFaultCodes = {
   'out-of-range': 'Write a number in the range that docs/configuration.md shows.',
   'bad-pattern': 'Write a glob pattern such as “sport/**” or “*.md”.',
   'extends-unreadable': 'Mend the path, which counts from the folder of this file, or remove it from “extends”.',
+  'dictionary-unreadable':
+    'Mend the path, which counts from the folder of this file, or remove it from “dictionaries”.',
+  'unknown-style': 'Choose a style that the dictionaries know, or remove the key.',
+  'unknown-entry': 'Mend the spelling of the name, or remove it from “disable”.',
+  'json-syntax': 'Mend the JSON.',
+  'rival-configuration': 'Keep one of the two: a folder has one configuration.',
   'extends-cycle': 'Remove it from “extends”: the two build on each other.',
 } as const;
 
@@ -43,10 +49,11 @@ export interface ConfigProblem {
 /** Makes a fault at a place, with the remedy of its code unless it knows a better one. */
 export function configFault({ code, message, remedy }: Omit<ConfigProblem, 'offset'>, place: Place): ConfigFault {
   const { path, line, column } = place;
-  return { code, message, remedy: remedy ?? remedyFor(code), path, line, column };
+  return { code, message, remedy: remedy ?? remedyFor(code, path), path, line, column };
 }
 
-function remedyFor(code: ConfigFaultCode): string {
+function remedyFor(code: ConfigFaultCode, path: string): string {
+  if (code === 'yaml-syntax' && /\.json$/i.test(path)) return ownFaultCodes['json-syntax'];
   if (code in ownFaultCodes) return ownFaultCodes[code as keyof typeof ownFaultCodes];
   return REMEDIES[code as FaultCode] ?? faultCodes[code as FaultCode].remedy;
 }

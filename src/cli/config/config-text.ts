@@ -7,8 +7,13 @@ import { PACKAGE_KEY } from '../../io/find-config.ts';
  */
 export function configText(text: string, path: string): string {
   const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  if (/(?:^|[\\/])package\.json$/.test(path)) return onlyKey(withoutTabs(plain));
+  if (isManifest(path)) return onlyKey(withoutTabs(plain));
   return path.endsWith('.json') ? withoutTabs(plain) : plain;
+}
+
+/** Whether a path is that of a `package.json`, which others read too, and as strict JSON. */
+export function isManifest(path: string): boolean {
+  return /(?:^|[\\/])package\.json$/.test(path);
 }
 
 /** A tab that indents can stand in no JSON text: controls are escaped there. */

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { nearestConfig } from '../../io/find-config.ts';
+import { nearestConfigs } from '../../io/find-config.ts';
+import type { ConfigPlace } from './load-config.ts';
 import type { LoadedConfig } from './loaded-config.ts';
 
 /** The configurations of a run. Each is read once, when the first file that it is for is met. */
@@ -17,25 +18,28 @@ export interface Configs {
 export function openConfigs(flag: string | false | undefined, cwd: string): Configs {
   if (flag === false) return { of: () => Promise.resolve(undefined), files: () => Promise.resolve([]) };
   const loaded = new Map<string, Promise<LoadedConfig>>();
-  const load = (file: string, folder: string): Promise<LoadedConfig> => {
-    const config = loaded.get(file) ?? readConfig(file, folder, cwd);
-    loaded.set(file, config);
+  const load = (place: ConfigPlace): Promise<LoadedConfig> => {
+    const config = loaded.get(place.file) ?? readConfig(place);
+    loaded.set(place.file, config);
     return config;
   };
   const files = async () => (await Promise.all(loaded.values())).flatMap((config) => config.files);
-  if (flag !== undefined) return { of: () => load(resolve(cwd, flag), cwd), files };
-  const found = new Map<string, string | undefined>();
+  if (flag !== undefined) {
+    const place = { file: resolve(cwd, flag), rivals: [], folder: cwd, cwd };
+    return { of: () => load(place), files };
+  }
+  const found = new Map<string, readonly string[]>();
   return {
     async of(folder) {
-      if (!found.has(folder)) found.set(folder, nearestConfig(folder));
-      const file = found.get(folder);
-      return file === undefined ? undefined : load(file, dirname(file));
+      const [file, ...rivals] = found.get(folder) ?? nearestConfigs(folder);
+      found.set(folder, file === undefined ? [] : [file, ...rivals]);
+      return file === undefined ? undefined : load({ file, rivals, folder: dirname(file), cwd });
     },
     files,
   };
 }
 
-async function readConfig(file: string, folder: string, cwd: string): Promise<LoadedConfig> {
+async function readConfig(place: ConfigPlace): Promise<LoadedConfig> {
   const { loadConfig } = await import('./load-config.ts');
-  return loadConfig({ file, folder, cwd });
+  return loadConfig(place);
 }

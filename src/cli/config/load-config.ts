@@ -1,15 +1,18 @@
 import { dirname, relative, resolve } from 'node:path';
-import { faultLine } from '../../io/fault-line.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { readSettingsFile } from '../../io/read-settings-file.ts';
+import { whyUnreadable } from '../../io/why-unreadable.ts';
 import { type ConfigFault, type ConfigProblem, configFault } from './config-fault.ts';
+import { configRefusal } from './config-refusal.ts';
 import type { ConfigBlock, ConfiguredGates, LoadedConfig } from './loaded-config.ts';
-import { type ParsedConfig, parseConfig } from './parse-config.ts';
+import { type ParsedConfig, type PlacedPath, parseConfig } from './parse-config.ts';
 import type { ConfigFields, SettingFields } from './schema.ts';
 
 /** Where a configuration is read and how it is shown. All paths are absolute. */
 export interface ConfigPlace {
   readonly file: string;
+  /** Further configurations that lie beside it, which is a fault: nobody could say which holds. */
+  readonly rivals: readonly string[];
   /** What its patterns count from. */
   readonly folder: string;
   /** What paths are shown from. */
@@ -20,12 +23,21 @@ export interface ConfigPlace {
  * Reads a configuration and all that it extends.
  * @throws {OperationalError} when the file cannot be read, or with every fault of every file.
  */
-export async function loadConfig({ file, folder, cwd }: ConfigPlace): Promise<LoadedConfig> {
-  const gathered: Gathered = { files: [], ignore: [], parts: [], gates: {}, faults: [] };
+export async function loadConfig({ file, rivals, folder, cwd }: ConfigPlace): Promise<LoadedConfig> {
+  const faults = rivals.map((rival) => rivalFault(shownPath(rival, cwd), shownPath(file, cwd)));
+  const gathered: Gathered = { files: [], ignore: [], parts: [], gates: {}, faults };
   gather(parsed(file, cwd), { file, cwd, chain: [file] }, gathered);
-  if (gathered.faults.length > 0) throw refusal(gathered.faults);
+  if (gathered.faults.length > 0) throw configRefusal(gathered.faults);
   const { files, ignore, parts, gates } = gathered;
   return { files, folder, ignore, blocks: await blocksOf(parts), gates };
+}
+
+function rivalFault(path: string, other: string): ConfigFault {
+  const problem = {
+    code: 'rival-configuration',
+    message: `${other}, in the same folder, is a configuration too`,
+  } as const;
+  return configFault(problem, { path, line: 1, column: 1 });
 }
 
 interface Gathered {
@@ -53,8 +65,9 @@ function parsed(file: string, cwd: string): ParsedConfig {
   return parseConfig(readSettingsFile(file, `configuration ${shown}`), shown);
 }
 
-function gather({ fields, faults, bases }: ParsedConfig, reading: Reading, gathered: Gathered): void {
-  gathered.faults.push(...faults);
+function gather(config: ParsedConfig, reading: Reading, gathered: Gathered): void {
+  const { fields, faults, bases, dictionaries } = config;
+  gathered.faults.push(...faults, ...dictionaries.flatMap((one) => dictionaryFault(one, reading) ?? []));
   for (const { path, place } of bases) {
     const problem = gatherBase(path, reading, gathered);
     if (problem) gathered.faults.push(configFault(problem, place));
@@ -62,11 +75,25 @@ function gather({ fields, faults, bases }: ParsedConfig, reading: Reading, gathe
   if (fields === undefined) return;
   gathered.files.push(reading.file);
   gathered.ignore.push(...(fields.ignore ?? []));
-  gathered.parts.push(part(fields, reading));
   Object.assign(gathered.gates, gatesIn(fields, reading));
-  for (const { files, ...settings } of fields.overrides ?? []) {
-    gathered.parts.push({ ...part(settings, reading), patterns: typeof files === 'string' ? [files] : files });
+  gathered.parts.push(part(fields, config.placeOf, reading));
+  for (const [at, { files, ...settings }] of (fields.overrides ?? []).entries()) {
+    const placeOf = (path: Path) => config.placeOf(['overrides', at, ...path]);
+    gathered.parts.push({ ...part(settings, placeOf, reading), patterns: [files].flat() });
   }
+}
+
+type Path = readonly (string | number)[];
+
+/** A dictionary that cannot be read is told here, where one knows which configuration names it. */
+function dictionaryFault({ path, place }: PlacedPath, { file, cwd }: Reading): ConfigFault | undefined {
+  const dictionary = resolve(dirname(file), path);
+  const why = whyUnreadable(dictionary);
+  if (why === undefined) return undefined;
+  return configFault(
+    { code: 'dictionary-unreadable', message: `dictionary ${shownPath(dictionary, cwd)}: ${why}` },
+    place,
+  );
 }
 
 type Problem = Omit<ConfigProblem, 'offset'>;
@@ -97,7 +124,11 @@ function gatesIn({ failOn, maxCorrections, baseline }: ConfigFields, { file }: R
   };
 }
 
-function part({ dictionaries = [], ...fields }: ConfigFields | SettingFields, { file, cwd }: Reading): Part {
+function part(
+  { dictionaries = [], ...fields }: ConfigFields | SettingFields,
+  placeOf: ParsedConfig['placeOf'],
+  { file, cwd }: Reading,
+): Part {
   const { style, minConfidence, fuzzy, disable, fields: recordFields } = fields;
   const files = dictionaries.map((path) => resolve(dirname(file), path));
   return {
@@ -109,6 +140,10 @@ function part({ dictionaries = [], ...fields }: ConfigFields | SettingFields, { 
       ...(recordFields === undefined ? {} : { fields: recordFields }),
     },
     dictionaries: files.map((one) => ({ path: shownPath(one, cwd), file: one })),
+    mentions: [
+      ...(style === undefined ? [] : [{ key: 'style' as const, name: style, place: placeOf(['style']) }]),
+      ...(disable ?? []).map((name, at) => ({ key: 'disable' as const, name, place: placeOf(['disable', at]) })),
+    ],
   };
 }
 
@@ -120,9 +155,4 @@ async function blocksOf(parts: readonly Part[]): Promise<ConfigBlock[]> {
 
 function shownPath(file: string, cwd: string): string {
   return relative(cwd, file).replaceAll('\\', '/');
-}
-
-function refusal(faults: readonly ConfigFault[]): OperationalError {
-  const count = faults.length === 1 ? 'an error' : `${faults.length} errors`;
-  return new OperationalError(`${count} in the configuration\n${faults.map(faultLine).join('\n')}`);
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../dictionary/fault.ts';
 import type { DictionaryFile } from '../../io/read-dictionaries.ts';
 import type { FileMatcher } from './file-matcher.ts';
 import type { ConfigFields, SettingFields } from './schema.ts';
@@ -23,4 +24,12 @@ export interface ConfigBlock {
   readonly settings: Omit<SettingFields, 'dictionaries'>;
   /** Further dictionaries. */
   readonly dictionaries: readonly DictionaryFile[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A name in a configuration that only the dictionaries in use can tell right or wrong, and where it stands. */
+export interface Mention {
+  readonly key: 'style' | 'disable';
+  readonly name: string;
+  readonly place: Place;
 }

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { Place } from '../../dictionary/fault.ts';
 import { knownKeys } from '../../dictionary/known-keys.ts';
-import { type Located, type LocatedMap, pairOf, plainValue } from '../../dictionary/located.ts';
-import { placesIn } from '../../dictionary/places.ts';
+import { type Located, type LocatedMap, nodeAt, pairOf, plainValue } from '../../dictionary/located.ts';
+import { type PlaceAt, placesIn } from '../../dictionary/places.ts';
 import type { Problem } from '../../dictionary/problem.ts';
 import { MAX_PROBLEMS, readYaml } from '../../dictionary/read-yaml.ts';
+import { firstJsonFault, type JsonFault } from '../../formats/json-fault.ts';
 import { type ConfigFault, type ConfigProblem, configFault } from './config-fault.ts';
 import { configProblem } from './config-problem.ts';
-import { configText } from './config-text.ts';
+import { configText, isManifest } from './config-text.ts';
 import { type ConfigFields, ConfigSchema, OverrideSchema } from './schema.ts';
 
 /** A configuration, undefined where it has a fault, and all that is wrong with the file by itself. */
@@ -15,11 +16,15 @@ export interface ParsedConfig {
   readonly fields: ConfigFields | undefined;
   readonly faults: readonly ConfigFault[];
   /** What it extends, also where something else is at fault. */
-  readonly bases: readonly Base[];
+  readonly bases: readonly PlacedPath[];
+  /** The dictionaries that it names, for all files or for some; also where something else is at fault. */
+  readonly dictionaries: readonly PlacedPath[];
+  /** Where something stands in the file, by its path of keys and indexes. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place;
 }
 
-/** A path in `extends`, and where it stands. */
-export interface Base {
+/** A path as a configuration has it, and where it stands there. */
+export interface PlacedPath {
   readonly path: string;
   readonly place: Place;
 }
@@ -30,7 +35,17 @@ const EMPTY: LocatedMap = { kind: 'map', offset: 0, pairs: [] };
 
 /** Parses a configuration in YAML or JSON, or the key of a `package.json`. Never throws and never follows an alias. */
 export function parseConfig(text: string, path: string): ParsedConfig {
-  const yaml = configText(text, path);
+  const broken = isManifest(path) ? firstJsonFault(text.replace(/^\uFEFF/, ' ')) : undefined;
+  return broken ? noJson(broken, placesIn(text, path)) : parseYaml(configText(text, path), path);
+}
+
+/** A broken manifest has no configuration that could be trusted, though YAML would read one. */
+function noJson({ what, offset }: JsonFault, placeAt: PlaceAt): ParsedConfig {
+  const fault = configFault({ code: 'json-syntax', message: `Not valid JSON: ${what}` }, placeAt(offset));
+  return { fields: undefined, faults: [fault], bases: [], dictionaries: [], placeOf: () => placeAt(offset) };
+}
+
+function parseYaml(yaml: string, path: string): ParsedConfig {
   const { root = EMPTY, problems: found } = readYaml(yaml);
   const problems: ConfigProblem[] = [...found];
   const fields = readFields(isNothing(root) ? EMPTY : root, problems);
@@ -39,8 +54,22 @@ export function parseConfig(text: string, path: string): ParsedConfig {
   return {
     fields: problems.length === 0 ? fields : undefined,
     faults: problems.slice(0, MAX_PROBLEMS).map((one) => configFault(one, placeAt(one.offset))),
-    bases: textsIn(root, 'extends').map(({ text, offset }) => ({ path: text, place: placeAt(offset) })),
+    bases: placed(textsIn(root, 'extends'), placeAt),
+    dictionaries: placed(
+      [root, ...overridesIn(root)].flatMap((node) => textsIn(node, 'dictionaries')),
+      placeAt,
+    ),
+    placeOf: (path) => placeAt(nodeAt(root, path).offset),
   };
+}
+
+function placed(texts: readonly PlacedText[], placeAt: PlaceAt): PlacedPath[] {
+  return texts.map(({ text, offset }) => ({ path: text, place: placeAt(offset) }));
+}
+
+function overridesIn(root: Located): readonly Located[] {
+  const overrides = pairOf(root, 'overrides')?.node;
+  return overrides?.kind === 'list' ? overrides.items : [];
 }
 
 function isNothing(root: Located): boolean {
@@ -70,9 +99,8 @@ function withKnownOverrides(map: LocatedMap, problems: Problem[]): LocatedMap {
 
 /** Patterns that no path below the folder can match. */
 function patternProblems(map: LocatedMap): ConfigProblem[] {
-  const overrides = pairOf(map, 'overrides')?.node;
-  const patterns = overrides?.kind === 'list' ? overrides.items.flatMap((item) => textsIn(item, 'files')) : [];
-  return patterns
+  return overridesIn(map)
+    .flatMap((item) => textsIn(item, 'files'))
     .filter(({ text }) => /^!?(?:\.\/)*\.\.(?:\/|$)/.test(text))
     .map(({ text, offset }) => ({
       code: 'bad-pattern',
@@ -86,11 +114,13 @@ interface PlacedText {
   readonly offset: number;
 }
 
-/** The text, or the texts of the list, below a key. */
+/** The text, or the texts of the list, below a key. One that is empty is a fault already. */
 function textsIn(node: Located, key: string): PlacedText[] {
   const value = pairOf(node, key)?.node;
   const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
   return items.flatMap((item) =>
-    item.kind === 'scalar' && typeof item.value === 'string' ? [{ text: item.value, offset: item.offset }] : [],
+    item.kind === 'scalar' && typeof item.value === 'string' && item.value !== ''
+      ? [{ text: item.value, offset: item.offset }]
+      : [],
   );
 }

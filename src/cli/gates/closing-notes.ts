@@ -1,3 +1,4 @@
+import { counted } from '../../report/counted.ts';
 import type { Tally } from '../batch/tally.ts';
 import type { FixFlags } from '../flags.ts';
 
@@ -13,11 +14,11 @@ export function closingNotes(
 ): string[] {
   const notes = known === undefined ? [] : [known];
   if (maxCorrections !== undefined && corrections > maxCorrections) {
-    notes.push(`${corrections} corrections, and no more than ${maxCorrections} may pass`);
+    notes.push(`${counted(corrections, 'correction')}, and no more than ${maxCorrections} may pass`);
   }
   // Of one thing that was asked for, its own message is enough.
   if (faults > 0 && asked > 1) {
-    notes.push(`${faults} input${faults === 1 ? '' : 's'} could not be processed; the messages above tell why`);
+    notes.push(`${counted(faults, 'input')} could not be processed; the messages above tell why`);
   }
   return notes;
 }

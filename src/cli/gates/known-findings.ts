@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileExists } from '../../io/file-exists.ts';
 import type { Input } from '../../io/input.ts';
+import { counted } from '../../report/counted.ts';
 import { countBeyond, type KnownFinding, knownFindings, knownTest } from '../../review/baseline.ts';
 import { findingsOf } from '../../review/settle.ts';
 import type { FixFlags } from '../flags.ts';
@@ -43,7 +44,7 @@ function passingOver({ baseline }: BaselineFile, keyFor: (input: Input) => strin
       });
     },
     async finish() {
-      return hidden === 0 ? undefined : `${counted(hidden)} not shown: known to the baseline`;
+      return hidden === 0 ? undefined : `${counted(hidden, 'finding')} not shown: known to the baseline`;
     },
   };
 }
@@ -65,13 +66,9 @@ function updating(path: string, file: BaselineFile, keyFor: (input: Input) => st
       const fresh = sum(after.map((key) => countBeyond(updated.get(key) ?? [], file.baseline.get(key) ?? [])));
       const gone = sum(before.map((key) => countBeyond(file.baseline.get(key) ?? [], updated.get(key) ?? [])));
       const all = sum([...updated.values()].flat().map(({ count }) => count));
-      return `baseline ${path}: ${counted(all)}, ${fresh} of them new, and ${gone} gone`;
+      return `baseline ${path}: ${counted(all, 'finding')}, ${fresh} of them new, and ${gone} gone`;
     },
   };
-}
-
-function counted(findings: number): string {
-  return `${findings} finding${findings === 1 ? '' : 's'}`;
 }
 
 function sum(numbers: readonly number[]): number {

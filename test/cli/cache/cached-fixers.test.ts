@@ -10,7 +10,7 @@ const TEXT = 'Mr Zellinski flew to Kyiv.';
 
 /** Fixers over one cache, and how often they really worked. */
 function open(entries: Parameters<typeof compile>[0], options: FixOptions, cache: FoundCache) {
-  const settings: Settings = { shipped: 'left out', dictionaries: [], fix: options, fields: [] };
+  const settings: Settings = { shipped: 'left out', dictionaries: [], fix: options, fields: [], mentions: [] };
   const gazetteer = compile(entries, []);
   const calls: string[] = [];
   const fixText = async (text: string) => {
