@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+const { setMaxListeners } = require('node:events');
 const { loadCommandLine } = require('./load-command-line.js');
 
 const interrupt = new AbortController();
+// Each file that is being read or written listens, and threads make these many.
+setMaxListeners(0, interrupt.signal);
 let ending;
 
 // Also for the second time: `npx` passes on what the terminal has sent already, and a run that ends at once would leave
@@ -36,10 +39,23 @@ const host = {
 main(process.argv.slice(2), host).then((code) => {
   process.exitCode = code;
   if (ending === undefined) return;
-  if (ending !== 'SIGINT' || isHeldUp()) endBy(ending);
-  // A read from a terminal or a pipe that never ends would keep an interrupted process waiting.
-  process.exit();
+  if (ending === 'SIGINT') exitWhenFree(MOST_LOOKS);
+  else endBy(ending);
 });
+
+/** How often, and after how many milliseconds each, it is seen whether reads that were under way have ended. */
+const MOST_LOOKS = 25;
+const LOOK_AFTER = 10;
+
+/**
+ * Exits, though a read from a terminal or a pipe may never end. While a thread waits for a file, as it does for a pipe
+ * without a writer, the process could not: a read of a file is soon over, and after a quarter of a second it is ended.
+ */
+function exitWhenFree(looks) {
+  if (!isHeldUp()) process.exit();
+  if (looks === 0) endBy('SIGINT');
+  setTimeout(exitWhenFree, LOOK_AFTER, looks - 1);
+}
 
 /** A function that makes something at its first call and gives the same again. */
 function once(make) {
@@ -50,7 +66,7 @@ function once(make) {
   };
 }
 
-/** Whether a thread still waits for a file, such as a pipe without a writer: it would keep the process from exiting. */
+/** Whether a thread still waits for a file. */
 function isHeldUp() {
   return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'));
 }
