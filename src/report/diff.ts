@@ -1,6 +1,7 @@
 import { type ChangedBlock, changedBlocks } from './changed-blocks.ts';
 import { quotePath } from './quote-path.ts';
-import type { DocumentReport, Run } from './run.ts';
+import type { Run } from './run.ts';
+import { type CorrectedPart, wholeRecords } from './whole-records.ts';
 
 /** Unchanged lines shown around a change. */
 export const CONTEXT = 3;
@@ -8,18 +9,35 @@ export const CONTEXT = 3;
 /**
  * Unified diff of the run with three lines of context, as `git apply` and `patch -p1` accept it. Empty when nothing
  * changes. Never coloured: it is read by programs. The hunks come from the corrected lines, so that the cost grows with
- * the text and not with its square.
+ * the text and not with its square. Of a file of records only those with findings are known here: there is no context
+ * beyond a record, and `git apply` asks for `--unidiff-zero`.
  */
 export function diff(run: Run): string {
-  return run.documents.map(documentDiff).join('');
+  let text = '';
+  let file: string | undefined;
+  let drift = 0;
+  for (const part of wholeRecords(run.documents)) {
+    if (part.path !== file) drift = 0;
+    const hunks = partHunks(part, drift);
+    if (hunks.text === '') continue;
+    // Readers of patches pass over a line that is none of theirs; one file that does not apply would spoil all others.
+    const header = part.encoding === 'utf-8' ? fileHeader(part.path) : leftOut(part.path);
+    if (part.path !== file) text += header;
+    if (part.encoding === 'utf-8') text += hunks.text;
+    file = part.path;
+    drift += hunks.growth;
+  }
+  return text;
 }
 
-function documentDiff({ path, source, encoding = 'utf-8', result }: DocumentReport): string {
-  const { text } = hunksOf(source, changedBlocks(source, result.corrections), 0);
-  if (text === '') return '';
-  // Readers of patches pass over a line that is none of theirs; one file that does not apply would spoil all others.
-  if (encoding !== 'utf-8') return `# left out, as a patch is UTF-8 and the file is UTF-16: ${quotePath(path)}\n`;
-  return fileHeader(path) + text;
+function leftOut(path: string): string {
+  return `# left out, as a patch is UTF-8 and the file is UTF-16: ${quotePath(path)}\n`;
+}
+
+function partHunks({ source, corrections, linesBefore }: CorrectedPart, drift: number): Hunks {
+  const blocks = changedBlocks(source, corrections);
+  const inFile = linesBefore === 0 ? blocks : blocks.map((block) => ({ ...block, line: block.line + linesBefore }));
+  return hunksOf(source, inFile, drift);
 }
 
 /** The two lines that stand before the hunks of a file. */

@@ -39,6 +39,40 @@ function applied(patcher: string, documents: readonly DocumentReport[]): string[
   return documents.map(({ path }) => readFileSync(join(cwd, path), 'utf8'));
 }
 
+describe('a diff of records', () => {
+  const records = ['{"t":"a","u":"Vian"}\n', '{"t":"b"}\n', '{"t":"Vian","u":"Vian"}\n'];
+  const field = (line: number, name: string, source: string, at: number): DocumentReport => {
+    const document = corrected('x.jsonl', source, { Vian: 'Fidan' });
+    const corrections = document.result.corrections.filter((_, index) => index === at);
+    return { ...document, result: { ...document.result, corrections }, record: { line, field: name } };
+  };
+  const documents = [field(1, 'u', records[0]!, 0), field(3, 't', records[2]!, 0), field(3, 'u', records[2]!, 1)];
+
+  it('has one header for the file, lines of the file, and each record once', () => {
+    expect(diff({ documents })).toBe(
+      [
+        '--- a/x.jsonl',
+        '+++ b/x.jsonl',
+        '@@ -1 +1 @@',
+        '-{"t":"a","u":"Vian"}',
+        '+{"t":"a","u":"Fidan"}',
+        '@@ -3 +3 @@',
+        '-{"t":"Vian","u":"Vian"}',
+        '+{"t":"Fidan","u":"Fidan"}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([['git', 'apply', '--unidiff-zero', '-'], PATCHERS['patch -p1']!])('is applied by %s', (command, ...args) => {
+    const cwd = mkdtempSync(join(folder, 'records-'));
+    writeFileSync(join(cwd, 'x.jsonl'), records.join(''));
+    const env = { ...process.env, GIT_CEILING_DIRECTORIES: folder };
+    execFileSync(command, args, { cwd, env, input: diff({ documents }), stdio: ['pipe', 'pipe', 'pipe'] });
+    expect(readFileSync(join(cwd, 'x.jsonl'), 'utf8')).toBe(records.join('').replaceAll('Vian', 'Fidan'));
+  });
+});
+
 describe('diff', () => {
   it('shows three lines around a change', () => {
     expect(diff({ documents: [corrected('news/a.txt', withNames(10), CHANGES)] })).toBe(
