@@ -34,7 +34,10 @@ export async function dictionariesWith(
   return checkFiles([...layers.values()]);
 }
 
-/** Those of `files`, or all in use when there are none, to be used, not told about. @throws {OperationalError} with every error of every dictionary. */
+/**
+ * Those of `files`, or all in use when there are none, to be used, not told about.
+ * @throws {OperationalError} with every error of every dictionary.
+ */
 export async function chosenEntries(
   files: readonly string[],
   flags: CommonFlags,

@@ -15,7 +15,8 @@ const MOST_ROUNDS = 6;
  * Decides which readings to correct, which to suggest and which to leave. One document, one reading: a spelling that
  * somebody else bears in the same article is corrected nowhere.
  *
- * @param minProbability least probability, 0 to 1, of a correction; the confidence of what is decided is one, too, until `reliable` makes it a rate
+ * @param minProbability least probability, 0 to 1, of a correction; the confidence of what is decided is one, too, until
+ * `reliable` makes it a rate
  */
 export function decide(scene: Scene, readings: readonly Reading[], minProbability: number): Decision[] {
   // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.
@@ -52,7 +53,10 @@ function withRests(
   );
 }
 
-/** Suggestions of what the same article has corrected elsewhere become corrections, where no strange name stands beside them. */
+/**
+ * Suggestions of what the same article has corrected elsewhere become corrections, where no strange name stands beside
+ * them. When all rounds are over: in them, two doubtful places would make each other sure.
+ */
 function withRepeats(scene: Scene, decisions: readonly Decision[]): Decision[] {
   const { entry } = scene.matcher.gazetteer.forms;
   const keyOf = ({ form, garbled }: Reading) =>

@@ -53,6 +53,8 @@ export const FEATURES = [
   'short',
   /** Words garbled, beyond the first. */
   'moreGarbled',
+  /** The spelling is part of the right name of somebody else in the dictionary. */
+  'otherBearer',
   /** The entry stands elsewhere in the article. */
   'anchor',
   /** The same spelling is mended to the same entry elsewhere, where more spoke for it. */
@@ -67,8 +69,6 @@ export const FEATURES = [
   'clash',
   /** A strange name beside a person's name of one word, of whom the dictionary knows no other. */
   'stranger',
-  /** The spelling is part of the right name of somebody else in the dictionary. */
-  'otherBearer',
   /** An Arabic article stands before it that the name has not: al-Khashir is not Kashmir. */
   'article',
   /** A surname that no dictionary calls safe alone, and no anchor. */
@@ -134,8 +134,9 @@ function crowdOf(unknown: number): number {
   return Math.max(0, Math.log1p(unknown) - FEW_UNKNOWN);
 }
 
-/** Features from `bias` to `moreGarbled`: what the spelling says by itself. */
-export function lettersOf({ gazetteer }: Matcher, { garbled, form, support }: Omit<Reading, 'letters'>): FeatureValues {
+/** Features from `bias` to `otherBearer`: what the spelling says by itself. */
+export function lettersOf(matcher: Matcher, { garbled, form, support }: Omit<Reading, 'letters'>): FeatureValues {
+  const { gazetteer } = matcher;
   const role = gazetteer.forms.role[form]!;
   const obscurity = Math.min(...garbled.map(obscurityOf));
   return [
@@ -163,6 +164,7 @@ export function lettersOf({ gazetteer }: Matcher, { garbled, form, support }: Om
     Number(isBody(gazetteer, form)),
     Math.max(0, SAFE_LETTERS - Math.min(...garbled.map((word) => word.target.length))),
     garbled.length - 1,
+    Number(garbled.some(({ surface }) => isBorneByOther(matcher, surface, gazetteer.forms.entry[form]!))),
   ];
 }
 
@@ -179,7 +181,6 @@ export function articleFeatures(scene: Scene, reading: Reading, evidence: Eviden
     Number(evidence.cue !== undefined),
     Number(evidence.clash !== undefined),
     Number(evidence.stranger !== undefined),
-    Number(reading.garbled.some(({ surface }) => isBorneByOther(scene.matcher, surface, gazetteer.forms.entry[form]!))),
     Number(evidence.article),
     Number(gazetteer.forms.role[form] === FormRole.Surname && !anchored),
     Math.log(Math.max(1, evidence.count)),

@@ -10,6 +10,7 @@ import { readThroughSource } from './read-through-source.ts';
 import { type Draft, garbledWord, movedBy, type Reading, readingOf } from './reading.ts';
 import { isForeign, isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
 import { TokenFlag } from './tokens.ts';
+import { withTranslatedArticle } from './translated-article.ts';
 import type { WordFacts } from './word-facts.ts';
 import type { NearWord } from './word-search.ts';
 
@@ -71,22 +72,6 @@ function rememberedReadingsAt(scene: Scene, at: number, least: number, facts: Wo
   if (isBeside(scene, at, at - 1) || isBeside(scene, at, at + 1))
     take(matcher.windows, windowKey(scene, at), () => readingsInRow(scene, at, facts));
   return found;
-}
-
-/**
- * A name in Hebrew letters that begins with *ha* may have been taken for a word with its article: *the Niyya* is Haniyeh.
- * Then the article is part of what is garbled.
- */
-function withTranslatedArticle({ tokens, matcher }: Scene, reading: Reading): Reading {
-  const { form, support, letters } = reading;
-  const { first, last, target, surface, cost, rarity } = reading.garbled[0]!;
-  const article = first - 1;
-  const lostArticle = target.startsWith('ha') && surface.startsWith(target.charAt(2));
-  if (!lostArticle || first !== reading.first || !isJoinedTo(tokens, article, first)) return reading;
-  if (matcher.words.of(tokens, article).folded !== 'the') return reading;
-  const whole = garbledWord(article, last, target, surface, cost, rarity);
-  const garbled = [whole, ...reading.garbled.slice(1)];
-  return readingOf({ first: article, last: reading.last, form, garbled, support }, letters);
 }
 
 /** Judges the letters of drafts at token `at`, and drops those that no evidence could help. */

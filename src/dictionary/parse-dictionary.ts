@@ -22,7 +22,8 @@ const HeadSchema = v.pick(DictionarySchema, ['version', 'title']);
 
 /**
  * Parses one dictionary file. Entries and corrections with a fault are left out of the dictionary, the others stay,
- * so that one mistake does not hide the next; of an entry whose forms are sound the rest is left out. Never throws and never follows an alias; `path` is only for faults.
+ * so that one mistake does not hide the next; of an entry whose forms are sound the rest is left out. Never throws and
+ * never follows an alias; `path` is only for faults.
  */
 export function parseDictionary(yaml: string, path: string): ParsedDictionary {
   const text = yaml.startsWith('\uFEFF') ? yaml.slice(1) : yaml;

@@ -57,7 +57,10 @@ export function formatFieldPath(place: readonly (string | number)[]): string {
   return place.map(formatStep).join('');
 }
 
-/** The path that a user would give for a place and all like it: `paragraphs[*].text` for `paragraphs[3].text`, `tags` for `tags[0]`. */
+/**
+ * The path that a user would give for a place and all like it: `paragraphs[*].text` for `paragraphs[3].text`, `tags` for
+ * `tags[0]`.
+ */
 export function generalFieldPath(place: readonly (string | number)[]): string {
   const last = place.findLastIndex((step) => typeof step === 'string');
   const steps = last < 0 ? place : place.slice(0, last + 1);
