@@ -1,8 +1,9 @@
-import type { Gazetteer } from './gazetteer.ts';
+import { isDerivedFrom } from './derived.ts';
+import { type Gazetteer, typeAt } from './gazetteer.ts';
 import { fewestEdits } from './letter-set.ts';
 import type { FormWord } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
-import { type Draft, type GarbledWord, garbledWord } from './reading.ts';
+import { type Draft, type GarbledWord, garbledWord, isDistinctive } from './reading.ts';
 import { isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
 import { isPlainWord, type WordFacts } from './word-facts.ts';
 import { costOf, editedShare, mostEdits } from './word-search.ts';
@@ -33,6 +34,7 @@ export function alignForm(scene: Scene, form: number, first: number): Draft | un
   const words = matcher.wordsOf(form);
   const last = first + words.length;
   if (first < 0 || last > tokens.count || words.length > REACH + 1 || !canStand(scene, words, first)) return undefined;
+  const type = typeAt(matcher.gazetteer, matcher.gazetteer.forms.entry[form]!);
   const garbled: GarbledWord[] = [];
   let support = 0;
   let dearest = 0;
@@ -48,6 +50,7 @@ export function alignForm(scene: Scene, form: number, first: number): Draft | un
     const cost = costOf(folded, word.folded, bound, matcher.channel);
     if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
     if (isPluralOfEntry(matcher, form, folded)) return undefined;
+    if (scene.slack <= 0 && isDerivedFrom(folded, word.folded, type)) return undefined;
     dearest = Math.max(dearest, cost);
     garbled.push(garbledWord(at, at + 1, word.folded, folded, cost, rarity));
   }
@@ -77,8 +80,4 @@ function mayBe({ slack }: Scene, { folded, letters }: WordFacts, word: FormWord)
 function mostCost({ slack, matcher }: Scene, { rarity }: WordFacts, words: number): number {
   const bound = rarity + slack + (words > 1 ? COMPANY : 0);
   return slack > 0 ? bound : Math.min(bound, matcher.mostCost);
-}
-
-function isDistinctive(word: string): boolean {
-  return word.length > 2;
 }

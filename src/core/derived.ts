@@ -52,13 +52,25 @@ const LEAST_STEM = 4;
  * word is right as it stands, and a garbling neither of that name nor of another.
  */
 export function isDerivedFromName(matcher: Matcher, folded: string): boolean {
-  return DERIVATIONS.some(({ endings, lost, of, names = ANY }) =>
-    endings.some((ending) => {
-      if (folded.length < LEAST_STEM + ending.length || !folded.endsWith(ending)) return false;
+  for (const { name, of } of origins(folded)) if (isRightName(matcher, name, of)) return true;
+  return false;
+}
+
+/** Whether a folded spelling is a word of a name of this type with such an ending: New Yorker, East Timorese. */
+export function isDerivedFrom(folded: string, word: string, type: EntryType): boolean {
+  for (const { name, of } of origins(folded)) if (name === word && of.includes(type)) return true;
+  return false;
+}
+
+/** Names that a folded spelling may be made of. */
+function* origins(folded: string): Iterable<{ name: string; of: readonly EntryType[] }> {
+  for (const { endings, lost, of, names = ANY } of DERIVATIONS) {
+    for (const ending of endings) {
+      if (folded.length < LEAST_STEM + ending.length || !folded.endsWith(ending)) continue;
       const stem = folded.slice(0, -ending.length);
-      return lost.some((letters) => names.test(stem + letters) && isRightName(matcher, stem + letters, of));
-    }),
-  );
+      for (const letters of lost) if (names.test(stem + letters)) yield { name: stem + letters, of };
+    }
+  }
 }
 
 function isRightName(matcher: Matcher, name: string, of: readonly EntryType[]): boolean {

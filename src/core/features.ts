@@ -3,10 +3,10 @@ import type { Evidence } from './evidence.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { type Gazetteer, typeAt } from './gazetteer.ts';
-import { givenNameLevel, lexiconLookup, placeLevel, surnameLevel, wordLevel } from './lexicon.ts';
+import { lexiconLookup, nameLevel, wordLevel } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
 import { backgroundLogProbability } from './name-model.ts';
-import { type GarbledWord, isLight, type Reading } from './reading.ts';
+import { type GarbledWord, isDistinctive, isLight, type Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { skeleton } from './skeleton.ts';
 import { stringAt } from './string-table.ts';
@@ -31,6 +31,8 @@ export const FEATURES = [
   'scope',
   /** The same as `obscurity` where other words of the name stand as they should: those say who is meant. */
   'supportedObscurity',
+  /** How few names have the rarest of the words that stand as they should: ln of {@link MANY_NAMES} over how many. */
+  'support',
   /** Letters of the garbled words, up to {@link MOST_LETTERS}. */
   'letters',
   /** The first letter is another one. */
@@ -150,6 +152,7 @@ export function lettersOf(matcher: Matcher, { garbled, form, support }: Omit<Rea
     obscurity,
     scopeOf(gazetteer, form),
     support > 0 ? obscurity : 0,
+    support > 0 ? supportOf(matcher, form, garbled) : 0,
     Math.min(
       MOST_LETTERS,
       sum(garbled, (word) => word.target.length),
@@ -157,7 +160,7 @@ export function lettersOf(matcher: Matcher, { garbled, form, support }: Omit<Rea
     Number(garbled.some(({ surface, target }) => surface.charAt(0) !== target.charAt(0))),
     Number(garbled.some(({ surface, target }) => skeleton(surface) !== skeleton(target))),
     Number(role === FormRole.Also || role === FormRole.Romanised || role === FormRole.Variant),
-    Math.max(...garbled.map((word) => realNameLevel(lexiconLookup(hashToken(word.surface))))),
+    Math.max(...garbled.map((word) => nameLevel(lexiconLookup(hashToken(word.surface))))),
     Number(garbled.some((word) => wordLevel(lexiconLookup(hashToken(word.surface))) > 0)),
     Number(isLight({ garbled })),
     Number(isAcronymRead(gazetteer, garbled, form)),
@@ -193,6 +196,20 @@ export function articleFeatures(scene: Scene, reading: Reading, evidence: Eviden
   ];
 }
 
+/** A given name that one entry has says more for it than one that a hundred have. */
+function supportOf(matcher: Matcher, form: number, garbled: readonly GarbledWord[]): number {
+  let most = 0;
+  for (const { hash, folded } of matcher.wordsOf(form)) {
+    if (!isDistinctive(folded) || garbled.some(({ target }) => target === folded)) continue;
+    const word = matcher.wordOf(hash, folded);
+    if (word >= 0) most = Math.max(most, Math.log(MANY_NAMES / matcher.postingsOf(word).inLonger.length));
+  }
+  return most;
+}
+
+/** Names that may share a word for it to say anything. */
+const MANY_NAMES = 400;
+
 function isBorneByOther(matcher: Matcher, spelling: string, entry: number): boolean {
   const word = matcher.wordOf(hashToken(spelling), spelling);
   return word >= 0 && matcher.bearersOf(word).some((bearer) => bearer !== entry);
@@ -227,11 +244,6 @@ function isAcronymRead({ forms }: Gazetteer, garbled: readonly GarbledWord[], fo
 function isBody(gazetteer: Gazetteer, form: number): boolean {
   const type = typeAt(gazetteer, gazetteer.forms.entry[form]!);
   return type === 'organization' || type === 'term';
-}
-
-/** How common the token is as somebody's or some place's name, 0 to 3. */
-function realNameLevel(known: number): number {
-  return Math.max(givenNameLevel(known), surnameLevel(known), placeLevel(known));
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

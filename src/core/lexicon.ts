@@ -71,6 +71,11 @@ export function placeLevel(known: number): number {
   return (known >> 7) & 3;
 }
 
+/** How common the token is as somebody's or some place's name, 0 to 3. */
+export function nameLevel(known: number): number {
+  return Math.max(givenNameLevel(known), surnameLevel(known), placeLevel(known));
+}
+
 /** Whether the token says where somebody or something comes from (Ukrainian, Turks). */
 export function isDemonym(known: number): boolean {
   return (known & 0x200) !== 0;

@@ -53,6 +53,11 @@ export function garbledWord(
   return { first, last, target, surface, cost, rarity };
 }
 
+/** Whether a word that stands as it should says anything for the name. */
+export function isDistinctive(word: string): boolean {
+  return word.length > 2;
+}
+
 /** The tokens that a reading would change. */
 export function garbledTokens({ garbled }: Reading): Span {
   return { start: garbled[0]!.first, end: garbled.at(-1)!.last };

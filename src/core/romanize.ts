@@ -128,8 +128,8 @@ const COMMON = 'а a; б b; д d; з z; к k; л l; м m; н n; о o; п p; р r
 
 const ROWS: Readonly<Record<string, string>> = {
   uk: `${COMMON}; в v; г h h h h; ґ g; е e; є ie ye ie ye; ^є ye ye ie ye; и y y y y; і i; ї i yi i i; ^ї yi yi i yi;
-  й i y i y; ^й y y i y; х kh; щ shch; ь - - - -; ю iu yu iu yu; ^ю yu yu iu yu; я ia ya ia ya; ^я ya ya ia ya; ' -; ’ -; ʼ -`,
-  ru: `${COMMON}; в v; г g; е e e e e; ^е ye e e e; ё e e e yo; ^ё ye e e yo; и i; й y i i y; х kh; щ shch shch shch shch;
+  й i y i y; ^й y y i y; х kh; щ shch; кс ks ks ks x; ь - - - -; ю iu yu iu yu; ^ю yu yu iu yu; я ia ya ia ya; ^я ya ya ia ya; ' -; ’ -; ʼ -`,
+  ru: `${COMMON}; в v; г g; е e e e e; ^е ye e e e; ё e e e yo; ^ё ye e e yo; и i; й y i i y; х kh; щ shch shch shch shch; кс ks ks ks x;
   ъ - ie - -; ы y; ь -; э e; ю yu iu iu yu; я ya ia ia ya`,
   be: `${COMMON}; в v; г h; е e ye ie e; ^е ye ye ie e; ё io yo io yo; ^ё yo yo io yo; і i; й i y i y; ў u w u v; х kh; ы y;
   ь -; э e; ю iu yu iu yu; ^ю yu yu iu yu; я ia ya ia ya; ^я ya ya ia ya; ' -; ’ -; ʼ -`,

@@ -76,9 +76,19 @@ function openTokens(tokens: Tokens, known: KnownNames, matcher: Matcher): Uint8A
   for (let at = 0; at < tokens.count; at++) {
     const flags = tokens.flags[at]!;
     if ((flags & TokenFlag.Capital) === 0 || (flags & CLOSED) !== 0 || isRight(known, matcher, at)) continue;
-    if ((flags & TokenFlag.AllCaps) === 0 || !isAcronym(tokens, at)) open[at] = 1;
+    if ((flags & TokenFlag.AllCaps) !== 0 && isAcronym(tokens, at)) continue;
+    if (!isExact(tokens, at)) open[at] = 1;
   }
   return open;
+}
+
+/** Macron, dot and line below: marks of exact romanisations, and of Latvian. No translation garbles a name into these. */
+const EXACT_MARK = /[\u0304\u0323\u0331]/;
+
+/** Whether a word is written with the marks of an exact romanisation: Ḥizb, Kyōto. */
+function isExact({ text, start, end }: Tokens, at: number): boolean {
+  const word = text.slice(start[at]!, end[at]!);
+  return /[^\0-\x7f]/.test(word) && EXACT_MARK.test(word.normalize('NFD'));
 }
 
 /** Whether a token is part of a name that a dictionary has. That somebody has a surname says less. */

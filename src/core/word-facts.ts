@@ -1,6 +1,6 @@
 import { foldCodeUnit, foldToken } from './fold.ts';
 import { letterSet } from './letter-set.ts';
-import { isDemonym, isName, lexiconLookup, wordLevel } from './lexicon.ts';
+import { isDemonym, isName, lexiconLookup, nameLevel, wordLevel } from './lexicon.ts';
 import { backgroundLogProbability } from './name-model.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -61,16 +61,19 @@ function factsOf(folded: string, hash: number): WordFacts {
 }
 
 const ORDINARY_LEVEL = 2;
+/** Level of words that are in every text: that somebody is called so says nothing. */
+const USUAL_LEVEL = 5;
 
 /** Whether the token with this hash is a word of everyday English. */
 export function isOrdinaryWord(hash: number): boolean {
   return wordLevel(lexiconLookup(hash)) >= ORDINARY_LEVEL;
 }
 
-/** Whether the token with this hash is a word of everyday English and nobody's name: no transliteration garbles it. */
+/** Whether the token with this hash is a word of everyday English and hardly anybody's name: no transliteration garbles it. */
 export function isPlainWord(hash: number): boolean {
   const known = lexiconLookup(hash);
-  return wordLevel(known) >= ORDINARY_LEVEL && !isName(known);
+  const level = wordLevel(known);
+  return level >= ORDINARY_LEVEL && nameLevel(known) <= (level >= USUAL_LEVEL ? 1 : 0);
 }
 
 /** Whether the token with this hash is an English word at all, be it a rare one. */

@@ -18,6 +18,7 @@ const gazetteer = compile([
   entry('Yevgeny Shamarin', { type: 'person', context: ['Reporters'] }),
   entry('Igor Lavrovsky', { type: 'person', short: ['Lavrovsky'] }),
   entry('Italian', { type: 'term' }),
+  entry('New Fallport'),
 ]);
 
 describe('words made of a right name', () => {
@@ -35,6 +36,8 @@ describe('words made of a right name', () => {
     'Sanaani',
     'Shamarina',
     'Lavrovskaya',
+    'New Fallporter',
+    'New Fallportese',
   ])('are garblings of nothing: %s', (word) => {
     const { corrections, suggestions } = fix(`Reporters heard of ${word} on the same day.`, gazetteer);
     expect([...corrections, ...suggestions]).toEqual([]);
@@ -44,6 +47,7 @@ describe('words made of a right name', () => {
     ['Rubizhni', 'Rubizhne'],
     ['Manitobba', 'Manitoba'],
     ['Detroyt', 'Detroit'],
+    ['New Fallpart', 'Fallport'],
   ])('do not keep a garbled name from being mended: %s', (garbled, right) => {
     const { corrections, suggestions } = fix(`Reporters heard of ${garbled} on the same day.`, gazetteer);
     expect([...corrections, ...suggestions].map(({ replacement }) => replacement)).toEqual([right]);

@@ -46,6 +46,20 @@ describe('featuresOf', () => {
     expect(features('in Zaborisja now', 'Zaporizhzhia').otherBearer).toBe(0);
   });
 
+  it('tells how few names have the words that stand as they should', () => {
+    const support = (others: number) => {
+      const namesakes = Array.from({ length: others }, (_, at) => entry(`Volodymyr Nobody${at}`, { type: 'person' }));
+      const scene = sceneFor('so Volodymyr Zelenskij spoke', [ZELENSKY, ...namesakes]);
+      const reading = readingAs(scene, 'Volodymyr Zelensky');
+      return featuresOf(scene, reading, evidenceFor(scene, mentionedEntries(scene, []), reading))[
+        FEATURES.indexOf('support')
+      ]!;
+    };
+    expect(support(0)).toBeGreaterThan(support(10));
+    expect(support(1000)).toBe(0);
+    expect(features('in Zaborisja now', 'Zaporizhzhia').support).toBe(0);
+  });
+
   it('are numbers, whatever the text', () => {
     const values = Object.values(features(`in ${'Qwortelmann '.repeat(50)} and Zaborisja`, 'Zaporizhzhia'));
     for (const value of values) expect(Number.isFinite(value)).toBe(true);

@@ -88,6 +88,10 @@ describe('findReadings', () => {
       expect([...read(text).keys()]).toEqual([]);
   });
 
+  it('reads nothing in the marks of an exact romanisation', () => {
+    expect([...read('in Zābōrisja and Zaborīsja now').keys()]).toEqual([]);
+  });
+
   it('has each reading once', () => {
     const scene = sceneFor('Hakan Vedann and Volodimir Zelenskij', ENTRIES);
     const keys = findReadings(scene).map(({ first, last, form }) => `${first} ${last} ${form}`);

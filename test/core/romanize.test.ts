@@ -11,6 +11,8 @@ describe('romanize', () => {
     ['Владимир Зеленский', 'ru', ['Vladimir Zelensky', 'Vladimir Zelenskiy', 'Vladimir Zelenskii']],
     ['Сєвєродонецьк', 'uk', ['Sievierodonetsk', 'Syevyerodonetsk']],
     ['Юлія', 'uk', ['Yuliia', 'Yuliya']],
+    ['Олександр', 'uk', ['Oleksandr', 'Olexandr']],
+    ['Максим', 'ru', ['Maksim', 'Maxim']],
     ['Ельцин', 'ru', ['Yeltsin', 'Eltsin']],
     ['Лукашэнка', 'be', ['Lukashenka']],
     ['България', 'bg', ['Balgaria', 'Bulgariya']],

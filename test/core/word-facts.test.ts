@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashToken } from '../../src/core/fold.ts';
 import { tokenize } from '../../src/core/tokens.ts';
-import { isKnownWord, isOrdinaryWord, type WordFacts, WordMemory } from '../../src/core/word-facts.ts';
+import { isKnownWord, isOrdinaryWord, isPlainWord, type WordFacts, WordMemory } from '../../src/core/word-facts.ts';
 
 const memory = new WordMemory();
 
@@ -37,5 +37,15 @@ describe('English words', () => {
     expect(isOrdinaryWord(hashToken('who'))).toBe(true);
     expect(isKnownWord(hashToken('who'))).toBe(true);
     expect(isKnownWord(hashToken('zellinskowy'))).toBe(false);
+  });
+
+  it('are plain if hardly anybody is called so', () => {
+    expect(['organisation', 'programme', 'boca', 'lee', 'march'].map((word) => isPlainWord(hashToken(word)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
