@@ -44,9 +44,10 @@ const POLICY: Partial<Record<(typeof FEATURES)[number], number>> = {
   garbledShare: 0,
   support: 0,
   crowd: -1.7,
-  context: 0.656,
+  context: 0.23,
   listed: 1.209,
-  beat: 0.952,
+  beat: 0.65,
+  kin: 0.3,
   cue: 0.776,
 };
 

@@ -14,7 +14,7 @@ export function cluesFor(scene: Scene, { evidence, reading }: Decision, lines: L
   if (evidence.anchor >= 0)
     clues.push({ kind: 'anchor', name, line: lines.lineOf(scene.tokens.start[evidence.anchor]!) });
   if (evidence.repeated) clues.push({ kind: 'repeated' });
-  if (evidence.context.length > 0) clues.push({ kind: 'context', words: evidence.context });
+  if (evidence.context.words.length > 0) clues.push({ kind: 'context', words: evidence.context.words });
   if (evidence.listed.length > 0) clues.push({ kind: 'enumeration', names: evidence.listed });
   const strange = evidence.clash ?? evidence.stranger;
   if (strange !== undefined) clues.push({ kind: 'stranger', name: strange });

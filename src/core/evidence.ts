@@ -1,9 +1,10 @@
 import type { Entry } from './entry.ts';
+import { informationOf } from './entry-context.ts';
 import { entryAt } from './gazetteer.ts';
 import type { Mentioned, Place } from './mentioned.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
-import { listedBeside, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type Context, listedBeside, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** What the article says for and against one reading. Token numbers are those of the scene. */
 export interface Evidence {
@@ -11,8 +12,7 @@ export interface Evidence {
   readonly anchor: number;
   /** The same spelling is mended to the same entry elsewhere, where more spoke for it. */
   readonly repeated: boolean;
-  /** Words of the entry's context that stand near. */
-  readonly context: readonly string[];
+  readonly context: Context;
   /** Canonical names of known entries of the same type beside it in an enumeration. */
   readonly listed: readonly string[];
   /** A strange name beside it, though the entry is a person with another given name, or no person. */
@@ -27,6 +27,8 @@ export interface Evidence {
   readonly unknown: number;
   /** How many other entries of the same dictionary the article speaks of. */
   readonly beat: number;
+  /** How much commoner a word of its context is among the entries of the article than among all, nats, 0 or more. */
+  readonly kin: number;
   /** How many known entries stand in the article by a right name. */
   readonly sound: number;
   /** An Arabic article stands before it that the form has not. */
@@ -53,10 +55,28 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
     stranger: isLonePerson ? strange : undefined,
     company: companyFor(mentioned, reading),
     beat: (mentioned.byDictionary.get(around.dictionary) ?? 0) - (places ? 1 : 0),
+    kin: number < 0 ? 0 : kinOf(scene, mentioned, number),
     sound: mentioned.sound,
     unknown: mentioned.unknown,
   };
 }
+
+/** Of the word that says most: an article about Nigeria speaks of what is Nigerian. */
+function kinOf({ matcher }: Scene, { byContext, placesOf }: Mentioned, number: number): number {
+  const { contextOf, gazetteer } = matcher;
+  const itself = placesOf.has(number) ? 1 : 0;
+  let most = 0;
+  for (const hash of contextOf(number).keys()) {
+    const others = (byContext.get(hash) ?? 0) - itself;
+    if (others === 0) continue;
+    const share = others / (placesOf.size + UNSEEN);
+    most = Math.max(most, informationOf(hash, gazetteer.contextCounts, gazetteer.types.length) + Math.log(share));
+  }
+  return most;
+}
+
+/** Entries that share nothing and may stand in any article: one or two that are akin prove little. */
+const UNSEEN = 2;
 
 /** Other garbled names: one that shares a word with the reading may be itself, read with more or fewer words. */
 function companyFor({ company, companyOf }: Mentioned, { garbled }: Reading): number {

@@ -61,7 +61,7 @@ export const FEATURES = [
   'anchor',
   /** The same spelling is mended to the same entry elsewhere, where more spoke for it. */
   'repeated',
-  /** Words of the entry's context near by, up to 3. */
+  /** Words of the entry's context near by: nats that they say, up to {@link MOST_CONTEXT}. */
   'context',
   /** Known entries of the same type beside it in an enumeration. */
   'listed',
@@ -81,6 +81,8 @@ export const FEATURES = [
   'besideRight',
   /** ln(1 + other entries of the same dictionary in the article). */
   'beat',
+  /** How much commoner a word of the entry's context is among those of the article than among all: nats, up to {@link MOST_KIN}. */
+  'kin',
   /** ln(1 + other garbled names in the article). */
   'company',
   /** Share of the names that nobody knows which are other garbled names. */
@@ -99,7 +101,8 @@ export type FeatureValues = readonly number[];
 /** Nats: letters can speak no louder than this for one word. */
 const MOST_RARITY = 26;
 const MOST_OBSCURITY = 12;
-const MOST_CONTEXT = 3;
+const MOST_CONTEXT = 10;
+const MOST_KIN = 6;
 /** ln of as many entries of one dictionary as an article speaks of at most, about. */
 const MOST_BEAT = Math.log(60);
 const MOST_LETTERS = 12;
@@ -119,7 +122,7 @@ export function featuresOf(scene: Scene, reading: Reading, evidence: Evidence): 
 
 /** Nats by which evidence in an article can speak for a reading at most, at first sight. */
 export function mostEvidence(weights: FeatureValues): number {
-  const most = { anchor: 1, context: MOST_CONTEXT, listed: 1, cue: 1, beat: MOST_BEAT };
+  const most = { anchor: 1, context: MOST_CONTEXT, listed: 1, cue: 1, beat: MOST_BEAT, kin: MOST_KIN };
   return Object.entries(most).reduce((sum, [feature, value]) => sum + value * weightOf(weights, feature as Feature), 0);
 }
 
@@ -179,7 +182,7 @@ export function articleFeatures(scene: Scene, reading: Reading, evidence: Eviden
   return [
     Number(anchored),
     Number(evidence.repeated && evidence.clash === undefined && evidence.stranger === undefined),
-    Math.min(evidence.context.length, MOST_CONTEXT),
+    Math.min(evidence.context.nats, MOST_CONTEXT),
     Number(evidence.listed.length > 0),
     Number(evidence.cue !== undefined),
     Number(evidence.clash !== undefined),
@@ -189,6 +192,7 @@ export function articleFeatures(scene: Scene, reading: Reading, evidence: Eviden
     Math.log(Math.max(1, evidence.count)),
     anchored ? Math.log1p(evidence.count) : 0,
     Math.log1p(evidence.beat),
+    Math.min(evidence.kin, MOST_KIN),
     Math.log1p(evidence.company),
     Math.min(1, evidence.company / Math.max(LEAST_UNKNOWN, scene.unknown)),
     crowdOf(evidence.unknown),

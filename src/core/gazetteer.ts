@@ -1,5 +1,6 @@
 import { blockingKeys } from './blocking-keys.ts';
 import { ENTRY_TYPES, type Entry, type EntryType, type ListedCorrection } from './entry.ts';
+import { countContexts } from './entry-context.ts';
 import { hashToken } from './fold.ts';
 import { type Form, FormRole, foldForm, formsOf } from './forms.ts';
 import { type HashIndex, indexHashes } from './hash-index.ts';
@@ -24,6 +25,8 @@ export interface Gazetteer {
   readonly own: Uint8Array;
   /** How many of them there are. */
   readonly ownCount: number;
+  /** See {@link countContexts}. */
+  readonly contextCounts: Int32Array;
   readonly forms: FormColumns;
   /** From the hash of a form's words to the form. */
   readonly exact: HashIndex;
@@ -91,6 +94,7 @@ export function compile(entries: readonly Entry[], corrections: readonly ListedC
     styles: [...new Set(all.flatMap((entry) => Object.keys(entry.styles)))].sort(),
     own: Uint8Array.from(all, ({ shipped }) => (shipped ? 0 : 1)),
     ownCount: all.filter(({ shipped }) => !shipped).length,
+    contextCounts: countContexts(all),
     ...indexForms(forms),
     words: indexWords(all, forms),
   };

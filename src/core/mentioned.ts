@@ -27,6 +27,8 @@ export interface Mentioned {
   readonly companyOf: ReadonlyMap<string, number>;
   /** Number of entries that stand in the article, by the title of their dictionary. */
   readonly byDictionary: ReadonlyMap<string, number>;
+  /** The same by the hash of a word of their contexts. */
+  readonly byContext: ReadonlyMap<number, number>;
   /** Number of entries that stand in the article by a right name. */
   readonly sound: number;
 }
@@ -116,10 +118,12 @@ class Mentions {
   /** @param sound number of entries that stand in the article by a right name */
   summary(sound: number): Mentioned {
     const { scene, placesOf, entryOf, garbled, mended } = this;
+    const { contextOf, gazetteer } = scene.matcher;
     const byDictionary = new Map<string, number>();
+    const byContext = new Map<number, number>();
     for (const entry of placesOf.keys()) {
-      const { dictionary } = entryAt(scene.matcher.gazetteer, entry);
-      byDictionary.set(dictionary, (byDictionary.get(dictionary) ?? 0) + 1);
+      countOne(byDictionary, entryAt(gazetteer, entry).dictionary);
+      for (const hash of contextOf(entry).keys()) countOne(byContext, hash);
     }
     let company = 0;
     const companyOf = new Map<string, number>();
@@ -128,8 +132,12 @@ class Mentions {
       for (const word of spelling.split(' ')) companyOf.set(word, (companyOf.get(word) ?? 0) + confidence);
     }
     const unknown = Math.max(0, scene.unknown - this.corrected.size);
-    return { placesOf, entryOf, mended, company, companyOf, byDictionary, sound, unknown };
+    return { placesOf, entryOf, mended, company, companyOf, byDictionary, byContext, sound, unknown };
   }
+}
+
+function countOne<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Puts one more place to those of a key, of which two are kept. */

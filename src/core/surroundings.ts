@@ -1,4 +1,5 @@
-import type { Entry, EntryType } from './entry.ts';
+import type { EntryType } from './entry.ts';
+import { informationOf } from './entry-context.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
@@ -15,8 +16,7 @@ export interface Surroundings {
   readonly dictionary: string;
   /** It is a person's name of one word: nobody knows the others. */
   readonly isLonePerson: boolean;
-  /** Words of the entry's context that stand near. */
-  readonly context: readonly string[];
+  readonly context: Context;
   /** The word before it, where that goes with the entry's type: “in” before a place, “Mr” before a person. */
   readonly cue: string | undefined;
   /** An Arabic article stands before it that the form has not. */
@@ -29,6 +29,14 @@ export interface Surroundings {
   readonly joined: readonly number[];
 }
 
+/** Words of the entry's context that stand near, and what they say for it: see {@link informationOf}. */
+export interface Context {
+  readonly words: readonly string[];
+  readonly nats: number;
+}
+
+const NO_CONTEXT: Context = { words: [], nats: 0 };
+
 /** Looked at once: a reading is judged several times over. */
 const known = new WeakMap<Reading, Surroundings>();
 
@@ -39,7 +47,7 @@ const AROUND_DECOY: Surroundings = {
   type: undefined,
   dictionary: '',
   isLonePerson: false,
-  context: [],
+  context: NO_CONTEXT,
   cue: undefined,
   article: false,
   count: 1,
@@ -61,7 +69,7 @@ export function surroundingsOf(scene: Scene, reading: Reading): Surroundings {
     type,
     dictionary,
     isLonePerson: type === 'person' && !/[\s-]/.test(name),
-    context: contextWords(scene, number, reading),
+    context: contextNear(scene, number, reading),
     cue: cueBefore(scene, type, reading),
     article: hasArticle(scene, reading),
     count: Math.max(...reading.garbled.map(({ first }) => scene.counts.get(scene.tokens.hash[first]!) ?? 1)),
@@ -81,39 +89,23 @@ function hasArticle({ tokens }: Scene, { first }: Reading): boolean {
 /** Tokens to either side in which an office or country is looked for. */
 const CONTEXT_REACH = 10;
 
-function contextWords(scene: Scene, number: number, reading: Reading): string[] {
-  const wanted = contextOf(scene, number);
-  const found: string[] = [];
-  if (wanted.size === 0) return found;
+/** Words near a reading that are in the context of its entry, and the nats that they say. */
+function contextNear({ tokens, matcher }: Scene, number: number, reading: Reading): Context {
+  const { contextOf, gazetteer } = matcher;
+  const wanted = contextOf(number);
+  if (wanted.size === 0) return NO_CONTEXT;
+  const words: string[] = [];
+  let nats = 0;
   const from = Math.max(0, reading.first - CONTEXT_REACH);
-  const to = Math.min(scene.tokens.count, reading.last + CONTEXT_REACH);
+  const to = Math.min(tokens.count, reading.last + CONTEXT_REACH);
   for (let at = from; at < to; at++) {
-    const word = at < reading.first || at >= reading.last ? wanted.get(scene.tokens.hash[at]!) : undefined;
-    if (word !== undefined && !found.includes(word)) found.push(word);
+    const hash = tokens.hash[at]!;
+    const word = at < reading.first || at >= reading.last ? wanted.get(hash) : undefined;
+    if (word === undefined || words.includes(word)) continue;
+    words.push(word);
+    nats += informationOf(hash, gazetteer.contextCounts, gazetteer.types.length);
   }
-  return found;
-}
-
-const contexts = new WeakMap<object, Map<number, ReadonlyMap<number, string>>>();
-
-/** Context words of an entry by hash. */
-function contextOf({ matcher: { gazetteer } }: Scene, number: number): ReadonlyMap<number, string> {
-  const known = contexts.get(gazetteer) ?? new Map<number, ReadonlyMap<number, string>>();
-  contexts.set(gazetteer, known);
-  const words =
-    known.get(number) ?? new Map(contentWords(entryAt(gazetteer, number)).map((word) => [hashToken(word), word]));
-  known.set(number, words);
-  return words;
-}
-
-/** Words of three letters or fewer are mostly of, the and for. */
-function contentWords(entry: Entry): string[] {
-  return entry.context.flatMap(wordsOf).filter((word) => word.length > 3);
-}
-
-/** Words of a phrase. Most are plain, for which the pattern that asks for Unicode’s properties need not be got ready. */
-function wordsOf(phrase: string): string[] {
-  return phrase.split(/^[ -~]*$/.test(phrase) ? /[^a-z0-9]+/i : /[^\p{L}\p{M}\p{N}]+/u);
+  return { words, nats };
 }
 
 const CUES: Readonly<Record<EntryType, ReadonlySet<number>>> = {

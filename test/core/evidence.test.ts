@@ -33,12 +33,27 @@ describe('evidenceFor', () => {
   });
 
   it('has the words of the context that stand near, and no others', () => {
-    expect([...evidence('the nuclear plant of Zaborisja in Ukraine', 'Zaporizhzhia').context].sort()).toEqual([
+    expect([...evidence('the nuclear plant of Zaborisja in Ukraine', 'Zaporizhzhia').context.words].sort()).toEqual([
       'Ukraine',
       'nuclear',
       'plant',
     ]);
-    expect(evidence(`in Zaborisja ${'and so on '.repeat(9)} nuclear`, 'Zaporizhzhia').context).toEqual([]);
+    expect(evidence(`in Zaborisja ${'and so on '.repeat(9)} nuclear`, 'Zaporizhzhia').context).toEqual({
+      words: [],
+      nats: 0,
+    });
+  });
+
+  it('has how much commoner a word of the context is among the entries of the article', () => {
+    const nigerian = ['Kaduna', 'Bauchi', 'Anambra', 'Sokoto'].map((name) => entry(name, { context: ['Nigeria'] }));
+    const others = Array.from({ length: 60 }, (_, at) => entry(`Other${at}`, { context: ['Elsewhere'] }));
+    const kin = (text: string) => {
+      const scene = sceneFor(text, [...nigerian, ...others]);
+      return evidenceFor(scene, mentionedEntries(scene, []), readingAs(scene, 'Sokoto')).kin;
+    };
+    expect(kin('Kaduna, Bauchi, Anambra, and then Sakkoto')).toBeCloseTo(Math.log(64 / 4) + Math.log(3 / 5));
+    expect(kin('Kaduna, and then Sakkoto')).toBeLessThan(kin('Kaduna, Bauchi, and then Sakkoto'));
+    expect(kin('Other1, Other2, and then Sakkoto and Sokoto')).toBe(0);
   });
 
   it('has the names beside it in an enumeration, of its own kind only', () => {
