@@ -45,6 +45,7 @@ const POLICY: Partial<Record<(typeof FEATURES)[number], number>> = {
   support: 0,
   crowd: -1.7,
   context: 0.23,
+  beside: 0.6,
   listed: 1.209,
   beat: 0.65,
   kin: 0.3,

@@ -63,6 +63,8 @@ export const FEATURES = [
   'repeated',
   /** Words of the entry's context near by: nats that they say, up to {@link MOST_CONTEXT}. */
   'context',
+  /** A word of the entry's context right before or after it: nats that it says beyond {@link USUAL_CONTEXT}, to a limit. */
+  'beside',
   /** Known entries of the same type beside it in an enumeration. */
   'listed',
   /** The word before goes with the entry's type: in Kherson, Mr Zelensky. */
@@ -102,6 +104,9 @@ export type FeatureValues = readonly number[];
 const MOST_RARITY = 26;
 const MOST_OBSCURITY = 12;
 const MOST_CONTEXT = 10;
+/** Nats that President or minister says, who stand before any name. */
+const USUAL_CONTEXT = 3;
+const MOST_BESIDE = 4;
 const MOST_KIN = 6;
 /** ln of as many entries of one dictionary as an article speaks of at most, about. */
 const MOST_BEAT = Math.log(60);
@@ -122,7 +127,15 @@ export function featuresOf(scene: Scene, reading: Reading, evidence: Evidence): 
 
 /** Nats by which evidence in an article can speak for a reading at most, at first sight. */
 export function mostEvidence(weights: FeatureValues): number {
-  const most = { anchor: 1, context: MOST_CONTEXT, listed: 1, cue: 1, beat: MOST_BEAT, kin: MOST_KIN };
+  const most = {
+    anchor: 1,
+    context: MOST_CONTEXT,
+    beside: MOST_BESIDE,
+    listed: 1,
+    cue: 1,
+    beat: MOST_BEAT,
+    kin: MOST_KIN,
+  };
   return Object.entries(most).reduce((sum, [feature, value]) => sum + value * weightOf(weights, feature as Feature), 0);
 }
 
@@ -183,6 +196,7 @@ export function articleFeatures(scene: Scene, reading: Reading, evidence: Eviden
     Number(anchored),
     Number(evidence.repeated && evidence.clash === undefined && evidence.stranger === undefined),
     Math.min(evidence.context.nats, MOST_CONTEXT),
+    Math.max(0, Math.min(evidence.context.beside - USUAL_CONTEXT, MOST_BESIDE)),
     Number(evidence.listed.length > 0),
     Number(evidence.cue !== undefined),
     Number(evidence.clash !== undefined),

@@ -33,9 +33,11 @@ export interface Surroundings {
 export interface Context {
   readonly words: readonly string[];
   readonly nats: number;
+  /** Nats that the word right before or after it says: Kibbutz before it, or hospital after it. */
+  readonly beside: number;
 }
 
-const NO_CONTEXT: Context = { words: [], nats: 0 };
+const NO_CONTEXT: Context = { words: [], nats: 0, beside: 0 };
 
 /** Looked at once: a reading is judged several times over. */
 const known = new WeakMap<Reading, Surroundings>();
@@ -96,6 +98,7 @@ function contextNear({ tokens, matcher }: Scene, number: number, reading: Readin
   if (wanted.size === 0) return NO_CONTEXT;
   const words: string[] = [];
   let nats = 0;
+  let beside = 0;
   const from = Math.max(0, reading.first - CONTEXT_REACH);
   const to = Math.min(tokens.count, reading.last + CONTEXT_REACH);
   for (let at = from; at < to; at++) {
@@ -103,9 +106,11 @@ function contextNear({ tokens, matcher }: Scene, number: number, reading: Readin
     const word = at < reading.first || at >= reading.last ? wanted.get(hash) : undefined;
     if (word === undefined || words.includes(word)) continue;
     words.push(word);
-    nats += informationOf(hash, gazetteer.contextCounts, gazetteer.types.length);
+    const information = informationOf(hash, gazetteer.contextCounts, gazetteer.types.length);
+    nats += information;
+    if (at === reading.first - 1 || at === reading.last) beside = Math.max(beside, information);
   }
-  return { words, nats };
+  return { words, nats, beside };
 }
 
 const CUES: Readonly<Record<EntryType, ReadonlySet<number>>> = {

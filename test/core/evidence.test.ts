@@ -41,7 +41,14 @@ describe('evidenceFor', () => {
     expect(evidence(`in Zaborisja ${'and so on '.repeat(9)} nuclear`, 'Zaporizhzhia').context).toEqual({
       words: [],
       nats: 0,
+      beside: 0,
     });
+  });
+
+  it('has what a word of the context right beside it says', () => {
+    expect(evidence('the nuclear plant of Zaborisja', 'Zaporizhzhia').context.beside).toBe(0);
+    const { nats, beside } = evidence('the Zaborisja plant is nuclear', 'Zaporizhzhia').context;
+    expect(beside).toBeCloseTo(nats / 2);
   });
 
   it('has how much commoner a word of the context is among the entries of the article', () => {
