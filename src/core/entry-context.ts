@@ -2,10 +2,31 @@ import type { Entry } from './entry.ts';
 import { hashToken } from './fold.ts';
 import { lexiconLookup, wordLevel } from './lexicon.ts';
 
-/** Words of an entry's context, such as Kremlin and spokesman, by hash. Shorter ones are mostly of, the and for. */
-export function contextOf(entry: Entry): ReadonlyMap<number, string> {
-  const words = entry.context.flatMap(wordsOf).filter((word) => word.length > 3);
-  return new Map(words.map((word) => [hashToken(word), word]));
+/** A word of an entry's context, such as Kremlin or spokesman. */
+export interface ContextWord {
+  readonly word: string;
+  /** What it says for the entry that it stands near, in nats: see {@link informationOf}. */
+  readonly nats: number;
+}
+
+/**
+ * Words of an entry's context by hash.
+ *
+ * @param counts see {@link countContexts}
+ * @param entries how many entries these were counted in
+ */
+export function contextOf(entry: Entry, counts: Int32Array, entries: number): ReadonlyMap<number, ContextWord> {
+  return new Map(
+    contentWords(entry).map((word) => {
+      const hash = hashToken(word);
+      return [hash, { word, nats: informationOf(hash, counts, entries) }];
+    }),
+  );
+}
+
+/** Words of three letters or fewer are mostly of, the and for. */
+function contentWords({ context }: Entry): string[] {
+  return context.flatMap(wordsOf).filter((word) => word.length > 3);
 }
 
 /** Words of a phrase. Most are plain, for which the pattern that asks for Unicode’s properties need not be got ready. */
@@ -18,7 +39,7 @@ function wordsOf(phrase: string): string[] {
  * (a count-min sketch of one row; Cormode and Muthukrishnan 2005).
  */
 export function countContexts(entries: readonly Entry[]): Int32Array {
-  const hashes = entries.flatMap((entry) => [...contextOf(entry).keys()]);
+  const hashes = entries.flatMap((entry) => [...new Set(contentWords(entry).map(hashToken))]);
   let slots = 256;
   while (slots < SLOTS_PER_WORD * new Set(hashes).size) slots *= 2;
   const counts = new Int32Array(slots);
@@ -28,11 +49,8 @@ export function countContexts(entries: readonly Entry[]): Int32Array {
 
 const SLOTS_PER_WORD = 4;
 
-/**
- * What it says for an entry that a word of its context stands near, in nats: −ln of the share of entries that have it
- * (the idf of Spärck Jones 1972), less where it is a word of any text.
- */
-export function informationOf(hash: number, counts: Int32Array, entries: number): number {
+/** −ln of the share of entries that have a context word (the idf of Spärck Jones 1972), less for a word of any text. */
+function informationOf(hash: number, counts: Int32Array, entries: number): number {
   const known = counts[hash & (counts.length - 1)]!;
   return Math.min(Math.log(entries / Math.max(1, known)), MOST_INFORMATION[wordLevel(lexiconLookup(hash))]!);
 }

@@ -1,5 +1,4 @@
 import type { Entry } from './entry.ts';
-import { informationOf } from './entry-context.ts';
 import { entryAt } from './gazetteer.ts';
 import type { Mentioned, Place } from './mentioned.ts';
 import type { Reading } from './reading.ts';
@@ -63,14 +62,12 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
 
 /** Of the word that says most: an article about Nigeria speaks of what is Nigerian. */
 function kinOf({ matcher }: Scene, { byContext, placesOf }: Mentioned, number: number): number {
-  const { contextOf, gazetteer } = matcher;
   const itself = placesOf.has(number) ? 1 : 0;
   let most = 0;
-  for (const hash of contextOf(number).keys()) {
+  for (const [hash, { nats }] of matcher.contextOf(number)) {
     const others = (byContext.get(hash) ?? 0) - itself;
     if (others === 0) continue;
-    const share = others / (placesOf.size + UNSEEN);
-    most = Math.max(most, informationOf(hash, gazetteer.contextCounts, gazetteer.types.length) + Math.log(share));
+    most = Math.max(most, nats + Math.log(others / (placesOf.size + UNSEEN)));
   }
   return most;
 }

@@ -3,7 +3,7 @@ import type { Channel } from './channel-cost.ts';
 import { LEARNED_WEIGHTS } from './confidence.ts';
 import { RESEMBLANCE_WEIGHTS } from './data/resemblance.ts';
 import { createDefaultChannel } from './default-channel.ts';
-import { contextOf } from './entry-context.ts';
+import { type ContextWord, contextOf } from './entry-context.ts';
 import { type FeatureValues, mostEvidence } from './features.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
@@ -45,7 +45,7 @@ export interface Matcher {
   /** Number of the first entry that knows this entry's name as one of its own: two dictionaries may have the same bearer. */
   bearerOf(entry: number): number;
   /** See {@link contextOf}. */
-  contextOf(entry: number): ReadonlyMap<number, string>;
+  contextOf(entry: number): ReadonlyMap<number, ContextWord>;
   /** The words of an entry's names in scripts that write no short vowels. */
   unvowelledOf(entry: number): readonly UnvowelledWord[];
   /** The words of a form. */
@@ -111,7 +111,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     bearersOf: remembered(words, (word) => bearersOf(gazetteer, postings(word))),
     mendedHash: remembered(forms, (form) => mendedHash(gazetteer, form)),
     bearerOf: remembered(entries, (entry) => bearerOf(gazetteer, entry)),
-    contextOf: remembered(entries, (entry) => contextOf(entryAt(gazetteer, entry))),
+    contextOf: remembered(entries, (entry) => contextOf(entryAt(gazetteer, entry), gazetteer.contextCounts, entries)),
     unvowelledOf: remembered(entries, (entry) => unvowelledOf(gazetteer, entry)),
     wordsOf: remembered(forms, (form) => wordsOf(gazetteer, form)),
   };

@@ -1,5 +1,4 @@
 import type { EntryType } from './entry.ts';
-import { informationOf } from './entry-context.ts';
 import { hashToken } from './fold.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
@@ -29,7 +28,7 @@ export interface Surroundings {
   readonly joined: readonly number[];
 }
 
-/** Words of the entry's context that stand near, and what they say for it: see {@link informationOf}. */
+/** Words of the entry's context that stand near, and what they say for it: see {@link ContextWord}. */
 export interface Context {
   readonly words: readonly string[];
   readonly nats: number;
@@ -93,8 +92,7 @@ const CONTEXT_REACH = 10;
 
 /** Words near a reading that are in the context of its entry, and the nats that they say. */
 function contextNear({ tokens, matcher }: Scene, number: number, reading: Reading): Context {
-  const { contextOf, gazetteer } = matcher;
-  const wanted = contextOf(number);
+  const wanted = matcher.contextOf(number);
   if (wanted.size === 0) return NO_CONTEXT;
   const words: string[] = [];
   let nats = 0;
@@ -102,13 +100,11 @@ function contextNear({ tokens, matcher }: Scene, number: number, reading: Readin
   const from = Math.max(0, reading.first - CONTEXT_REACH);
   const to = Math.min(tokens.count, reading.last + CONTEXT_REACH);
   for (let at = from; at < to; at++) {
-    const hash = tokens.hash[at]!;
-    const word = at < reading.first || at >= reading.last ? wanted.get(hash) : undefined;
-    if (word === undefined || words.includes(word)) continue;
-    words.push(word);
-    const information = informationOf(hash, gazetteer.contextCounts, gazetteer.types.length);
-    nats += information;
-    if (at === reading.first - 1 || at === reading.last) beside = Math.max(beside, information);
+    const found = at < reading.first || at >= reading.last ? wanted.get(tokens.hash[at]!) : undefined;
+    if (found === undefined || words.includes(found.word)) continue;
+    words.push(found.word);
+    nats += found.nats;
+    if (at === reading.first - 1 || at === reading.last) beside = Math.max(beside, found.nats);
   }
   return { words, nats, beside };
 }
