@@ -32,7 +32,7 @@ const DERIVATIONS: readonly Derivation[] = [
   // Slovyanska, Kharkivska, Vinnytskyi: adjectives, of which streets and regions are named
   {
     endings: 'ska ske skyi skyy skiy skaya skoye skoho'.split(' '),
-    lost: ['', 'sk', 'ia', 'sia', 'a'],
+    lost: ['', 'sk', 'ka', 'ia', 'sia', 'a'],
     of: LANDS,
   },
   // Shamarina, Nemtsova, Lavrovskaya: women's surnames

@@ -92,11 +92,9 @@ function keepsConsonants({ first, last, surface, target, cost }: GarbledWord, mo
   return last - first === 1 && cost / target.length < mostCost && skeleton(surface) === skeleton(target);
 }
 
-/** Whether nothing but a given name is read as another spelling of it, and is usual itself: Collin as Colin. */
-export function respellsGivenName({ garbled, last }: Reading): boolean {
-  return garbled.every(
-    (word) => word.last < last && isUsualGivenName(word.surface) && keepsConsonants(word, RESPELLING_COST),
-  );
+/** Whether nothing but a given name is read as another one, and is usual itself: Collin as Colin, Larry as Harry. */
+export function changesGivenName({ garbled, last }: Reading): boolean {
+  return garbled.every((word) => word.last < last && isUsualGivenName(word.surface));
 }
 
 function isUsualGivenName(word: string): boolean {

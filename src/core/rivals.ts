@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
-import { type GarbledWord, garbledTokens, isRespelling, type Reading, respellsGivenName } from './reading.ts';
+import { changesGivenName, type GarbledWord, garbledTokens, isRespelling, type Reading } from './reading.ts';
 import { writtenFor } from './restore.ts';
 import type { Scene } from './scene.ts';
 import { stringAt } from './string-table.ts';
@@ -111,7 +111,7 @@ function decideRivals(
 
 /** Whether a reading may be written without anybody's look, however sure it is. */
 export function mayBeCorrected(entry: Entry, reading: Reading): boolean {
-  if (entry.type === 'person' && respellsGivenName(reading)) return false;
+  if (entry.type === 'person' && changesGivenName(reading)) return false;
   return entry.fuzzy === 'fix' && !(isLooselyRomanized(entry) && isRespelling(reading));
 }
 

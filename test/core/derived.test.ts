@@ -19,6 +19,7 @@ const gazetteer = compile([
   entry('Igor Lavrovsky', { type: 'person', short: ['Lavrovsky'] }),
   entry('Italian', { type: 'term' }),
   entry('New Fallport'),
+  entry('Chornobaivka'),
 ]);
 
 describe('words made of a right name', () => {
@@ -36,6 +37,7 @@ describe('words made of a right name', () => {
     'Sanaani',
     'Shamarina',
     'Lavrovskaya',
+    'Chornobaivska',
     'New Fallporter',
     'New Fallportese',
   ])('are garblings of nothing: %s', (word) => {

@@ -46,6 +46,18 @@ describe('rival readings', () => {
     expect(decisions(text, [medvedev, ZELENSKY])).toEqual([]);
   });
 
+  it.each([
+    ['Larry Qwortelmann', 'Harry Qwortelmann', 'suggest'],
+    ['Collin Qwortelmann', 'Colin Qwortelmann', 'suggest'],
+    ['Haryr Qwortelmann', 'Harry Qwortelmann', 'correct'],
+    ['Larry Qwortelman', 'Larry Qwortelmann', 'correct'],
+  ])('take no usual given name for another: %s, where %s is known', (text, name, state) => {
+    const scene = sceneFor(`Then ${text} spoke`, [entry(name, { type: 'person' })]);
+    const reading = readingAs(scene, name);
+    const judged = { reading, odds: 9, evidence: evidenceFor(scene, mentionedEntries(scene, []), reading) };
+    expect(decideCluster(scene, [judged], 0.9).map((decision) => decision.state)).toEqual([state]);
+  });
+
   it('mend no word that stands as it should in another form of the entry', () => {
     const rajoub = entry('Jibril Rajoub', { type: 'person', short: ['Rajoub'], also: ['Jebril Rajoub'] });
     const scene = sceneFor('Arrest Jibril Rajov', [rajoub]);
