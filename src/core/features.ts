@@ -108,8 +108,6 @@ const MOST_CONTEXT = 10;
 const USUAL_CONTEXT = 3;
 const MOST_BESIDE = 4;
 const MOST_KIN = 6;
-/** ln of as many entries of one dictionary as an article speaks of at most, about. */
-const MOST_BEAT = Math.log(60);
 const MOST_LETTERS = 12;
 /** Unknown names of which a share says something. */
 const LEAST_UNKNOWN = 5;
@@ -123,20 +121,6 @@ const FAIR_COST = 0.3;
 /** Works out the features of a reading. */
 export function featuresOf(scene: Scene, reading: Reading, evidence: Evidence): FeatureValues {
   return [...reading.letters, ...articleFeatures(scene, reading, evidence)];
-}
-
-/** Nats by which evidence in an article can speak for a reading at most, at first sight. */
-export function mostEvidence(weights: FeatureValues): number {
-  const most = {
-    anchor: 1,
-    context: MOST_CONTEXT,
-    beside: MOST_BESIDE,
-    listed: 1,
-    cue: 1,
-    beat: MOST_BEAT,
-    kin: MOST_KIN,
-  };
-  return Object.entries(most).reduce((sum, [feature, value]) => sum + value * weightOf(weights, feature as Feature), 0);
 }
 
 /** Nats that a crowd of so many unknown names speaks against each reading. */

@@ -4,7 +4,7 @@ import { LEARNED_WEIGHTS } from './confidence.ts';
 import { RESEMBLANCE_WEIGHTS } from './data/resemblance.ts';
 import { createDefaultChannel } from './default-channel.ts';
 import { type ContextWord, contextOf } from './entry-context.ts';
-import { type FeatureValues, mostEvidence } from './features.ts';
+import type { FeatureValues } from './features.ts';
 import { hashToken } from './fold.ts';
 import { FormRole, foldForm } from './forms.ts';
 import { entryAt, type Gazetteer, JOINED, POSITIONS, typeAt } from './gazetteer.ts';
@@ -23,8 +23,6 @@ export interface Matcher {
   readonly weights: FeatureValues;
   /** Nats that a reading in an article may cost at most. */
   readonly mostCost: number;
-  /** See {@link mostEvidence}. */
-  readonly mostEvidence: number;
   /** What each resemblance of a name on its own is worth. */
   readonly resemblanceWeights: readonly number[];
   readonly words: WordMemory;
@@ -99,7 +97,6 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     channel,
     weights: LEARNED_WEIGHTS,
     mostCost: mostCostIn(gazetteer),
-    mostEvidence: mostEvidence(LEARNED_WEIGHTS),
     resemblanceWeights,
     words: new WordMemory(),
     search,

@@ -76,8 +76,8 @@ function rememberedReadingsAt(scene: Scene, at: number, least: number, facts: Wo
 
 /** Judges the letters of drafts at token `at`, and drops those that no evidence could help. */
 function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>): Remembered {
-  const { weights, mostEvidence } = scene.matcher;
-  const hopeless = scene.slack > 0 ? Number.NEGATIVE_INFINITY : HOPELESS - mostEvidence;
+  const { weights } = scene.matcher;
+  const hopeless = scene.slack > 0 ? Number.NEGATIVE_INFINITY : HOPELESS_LETTERS;
   const readings: Remembered['readings'][number][] = [];
   let best = Number.NEGATIVE_INFINITY;
   for (const draft of drafts) {
@@ -93,9 +93,12 @@ function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>)
 }
 
 /** Log-odds of letters that no evidence makes up for in this article. */
-function leastLetters({ matcher: { weights, mostEvidence }, unknown }: Scene): number {
-  return HOPELESS - mostEvidence - crowdOdds(unknown, weights);
+function leastLetters({ matcher: { weights }, unknown }: Scene): number {
+  return HOPELESS_LETTERS - crowdOdds(unknown, weights);
 }
+
+/** Log-odds of letters that hardly any evidence makes up for: all kinds together could say more, but never do. */
+const HOPELESS_LETTERS = -10;
 
 /** Log-odds at first sight below which no evidence helps a reading. */
 export const HOPELESS = -2.5;
