@@ -74,6 +74,8 @@ class Mentions {
   private readonly garbled: Map<string, number>;
   private readonly mended: Map<string, readonly Place[]>;
   private readonly corrected = new Set<string>();
+  /** What the entries have in common, until there is one more. */
+  private shared: Shared | undefined;
 
   /** @param earlier mentions to start from; they stay as they are */
   constructor(scene: Scene, earlier?: Mentions) {
@@ -82,6 +84,7 @@ class Mentions {
     this.entryOf = earlier ? earlier.entryOf.slice() : new Int32Array(scene.tokens.count).fill(-1);
     this.garbled = new Map(earlier?.garbled);
     this.mended = new Map(earlier?.mended);
+    this.shared = earlier?.shared;
   }
 
   takeHit(hit: Hit): void {
@@ -107,6 +110,7 @@ class Mentions {
 
   private mention(place: Place, form: number): void {
     const entry = this.scene.matcher.gazetteer.forms.entry[form]!;
+    if (!this.placesOf.has(entry)) this.shared = undefined;
     addToTwo(this.placesOf, entry, place);
     this.entryOf.fill(entry, place.first, place.last);
   }
@@ -118,13 +122,7 @@ class Mentions {
   /** @param sound number of entries that stand in the article by a right name */
   summary(sound: number): Mentioned {
     const { scene, placesOf, entryOf, garbled, mended } = this;
-    const { contextOf, gazetteer } = scene.matcher;
-    const byDictionary = new Map<string, number>();
-    const byContext = new Map<number, number>();
-    for (const entry of placesOf.keys()) {
-      countOne(byDictionary, entryAt(gazetteer, entry).dictionary);
-      for (const hash of contextOf(entry).keys()) countOne(byContext, hash);
-    }
+    this.shared ??= sharedBy(scene, placesOf.keys());
     let company = 0;
     const companyOf = new Map<string, number>();
     for (const [spelling, confidence] of garbled) {
@@ -132,8 +130,21 @@ class Mentions {
       for (const word of spelling.split(' ')) companyOf.set(word, (companyOf.get(word) ?? 0) + confidence);
     }
     const unknown = Math.max(0, scene.unknown - this.corrected.size);
-    return { placesOf, entryOf, mended, company, companyOf, byDictionary, byContext, sound, unknown };
+    return { placesOf, entryOf, mended, company, companyOf, ...this.shared, sound, unknown };
   }
+}
+
+/** Number of entries by what they have in common. */
+type Shared = Pick<Mentioned, 'byDictionary' | 'byContext'>;
+
+function sharedBy({ matcher: { contextOf, gazetteer } }: Scene, entries: Iterable<number>): Shared {
+  const byDictionary = new Map<string, number>();
+  const byContext = new Map<number, number>();
+  for (const entry of entries) {
+    countOne(byDictionary, entryAt(gazetteer, entry).dictionary);
+    for (const hash of contextOf(entry).keys()) countOne(byContext, hash);
+  }
+  return { byDictionary, byContext };
 }
 
 function countOne<K>(counts: Map<K, number>, key: K): void {
