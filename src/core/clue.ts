@@ -14,6 +14,8 @@ export type Clue =
   | { readonly kind: 'repeated' }
   /** Words that the dictionary gives as the entry's context stand near. */
   | { readonly kind: 'context'; readonly words: readonly string[] }
+  /** Other names of the article have a word of their context in common with the entry: all of Nigeria, say. */
+  | { readonly kind: 'kin'; readonly word: string }
   /** Known names of the same type stand beside it in an enumeration. */
   | { readonly kind: 'enumeration'; readonly names: readonly string[] }
   /** Against it: a name that no dictionary knows stands beside it. */

@@ -15,11 +15,17 @@ export function cluesFor(scene: Scene, { evidence, reading }: Decision, lines: L
     clues.push({ kind: 'anchor', name, line: lines.lineOf(scene.tokens.start[evidence.anchor]!) });
   if (evidence.repeated) clues.push({ kind: 'repeated' });
   if (evidence.context.words.length > 0) clues.push({ kind: 'context', words: evidence.context.words });
+  const { word, nats } = evidence.kin;
+  if (word !== undefined && nats >= TELLING_KIN && !evidence.context.words.includes(word))
+    clues.push({ kind: 'kin', word });
   if (evidence.listed.length > 0) clues.push({ kind: 'enumeration', names: evidence.listed });
   const strange = evidence.clash ?? evidence.stranger;
   if (strange !== undefined) clues.push({ kind: 'stranger', name: strange });
   return clues;
 }
+
+/** Nats from which on what names have in common is worth a word. */
+const TELLING_KIN = 2;
 
 /** A garbled word with the letters that were read wrong: “zh” as “s”. */
 function spelledWord(scene: Scene, { surface, target }: GarbledWord): SpelledWord {

@@ -26,8 +26,7 @@ export interface Evidence {
   readonly unknown: number;
   /** How many other entries of the same dictionary the article speaks of. */
   readonly beat: number;
-  /** How much commoner a word of its context is among the entries of the article than among all, nats, 0 or more. */
-  readonly kin: number;
+  readonly kin: Kin;
   /** How many known entries stand in the article by a right name. */
   readonly sound: number;
   /** An Arabic article stands before it that the form has not. */
@@ -35,6 +34,15 @@ export interface Evidence {
   /** How often the article spells a word so. */
   readonly count: number;
 }
+
+/** The word of an entry's context that is most of all commoner among the entries of an article than among all entries. */
+export interface Kin {
+  readonly word: string | undefined;
+  /** How much commoner, 0 or more. */
+  readonly nats: number;
+}
+
+const NO_KIN: Kin = { word: undefined, nats: 0 };
 
 /** Gathers what an article says of a reading. */
 export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading): Evidence {
@@ -54,20 +62,21 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
     stranger: isLonePerson ? strange : undefined,
     company: companyFor(mentioned, reading),
     beat: (mentioned.byDictionary.get(around.dictionary) ?? 0) - (places ? 1 : 0),
-    kin: number < 0 ? 0 : kinOf(scene, mentioned, number),
+    kin: number < 0 ? NO_KIN : kinOf(scene, mentioned, number),
     sound: mentioned.sound,
     unknown: mentioned.unknown,
   };
 }
 
-/** Of the word that says most: an article about Nigeria speaks of what is Nigerian. */
-function kinOf({ matcher }: Scene, { byContext, placesOf }: Mentioned, number: number): number {
+/** What an article about Nigeria speaks of is likelier Nigerian. */
+function kinOf({ matcher }: Scene, { byContext, placesOf }: Mentioned, number: number): Kin {
   const itself = placesOf.has(number) ? 1 : 0;
-  let most = 0;
-  for (const [hash, { nats }] of matcher.contextOf(number)) {
+  let most = NO_KIN;
+  for (const [hash, { word, nats }] of matcher.contextOf(number)) {
     const others = (byContext.get(hash) ?? 0) - itself;
     if (others === 0) continue;
-    most = Math.max(most, nats + Math.log(others / (placesOf.size + UNSEEN)));
+    const commoner = nats + Math.log(others / (placesOf.size + UNSEEN));
+    if (commoner > most.nats) most = { word, nats: commoner };
   }
   return most;
 }

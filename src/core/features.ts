@@ -190,7 +190,7 @@ export function articleFeatures(scene: Scene, reading: Reading, evidence: Eviden
     Math.log(Math.max(1, evidence.count)),
     anchored ? Math.log1p(evidence.count) : 0,
     Math.log1p(evidence.beat),
-    Math.min(evidence.kin, MOST_KIN),
+    Math.min(evidence.kin.nats, MOST_KIN),
     Math.log1p(evidence.company),
     Math.min(1, evidence.company / Math.max(LEAST_UNKNOWN, scene.unknown)),
     crowdOf(evidence.unknown),

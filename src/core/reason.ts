@@ -24,6 +24,8 @@ function spoken(clue: Clue): string {
       return 'spelled the same elsewhere in the article';
     case 'context':
       return `near ${clue.words.map((word) => `“${word}”`).join(', ')}`;
+    case 'kin':
+      return `other names here go with “${clue.word}”`;
     case 'enumeration':
       return `listed with ${clue.names.join(' and ')}`;
     case 'stranger':

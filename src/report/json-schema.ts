@@ -24,6 +24,7 @@ const clue = v.variant('kind', [
   v.strictObject({ kind: v.literal('anchor'), name: v.string(), line: fromOne, field: v.exactOptional(v.string()) }),
   v.strictObject({ kind: v.literal('repeated') }),
   v.strictObject({ kind: v.literal('context'), words: readonlyArray(v.string()) }),
+  v.strictObject({ kind: v.literal('kin'), word: v.string() }),
   v.strictObject({ kind: v.literal('enumeration'), names: readonlyArray(v.string()) }),
   v.strictObject({ kind: v.literal('stranger'), name: v.string() }),
   v.strictObject({ kind: v.literal('unwritable') }),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/core/gazetteer.ts';
+import { entry } from '../entries.ts';
 import { fuzzyFinding } from './near-names.ts';
 
 describe('the evidence of a finding', () => {
@@ -23,6 +25,15 @@ describe('the evidence of a finding', () => {
       kind: 'rest',
       name: 'Volodymyr Zelensky',
     });
+  });
+
+  it('names what other names of the article have in common with it, if that stands nowhere near', () => {
+    const nigerian = ['Kaduna', 'Bauchi', 'Anambra', 'Sokoto'].map((name) => entry(name, { context: ['Nigeria'] }));
+    const others = Array.from({ length: 60 }, (_, at) => entry(`Other${at}`, { context: ['Elsewhere'] }));
+    const evidence = (text: string) => fuzzyFinding(text, compile([...nigerian, ...others])).evidence;
+    expect(evidence('Kaduna, Bauchi, Anambra, and then Sakkoto')).toContainEqual({ kind: 'kin', word: 'Nigeria' });
+    const near = evidence('Kaduna, Bauchi, Anambra, and then Sakkoto in Nigeria');
+    expect(near).not.toContainEqual({ kind: 'kin', word: 'Nigeria' });
   });
 
   it('names the line where the entry stands as it should', () => {

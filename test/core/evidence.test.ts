@@ -56,7 +56,7 @@ describe('evidenceFor', () => {
     const others = Array.from({ length: 60 }, (_, at) => entry(`Other${at}`, { context: ['Elsewhere'] }));
     const kin = (text: string) => {
       const scene = sceneFor(text, [...nigerian, ...others]);
-      return evidenceFor(scene, mentionedEntries(scene, []), readingAs(scene, 'Sokoto')).kin;
+      return evidenceFor(scene, mentionedEntries(scene, []), readingAs(scene, 'Sokoto')).kin.nats;
     };
     expect(kin('Kaduna, Bauchi, Anambra, and then Sakkoto')).toBeCloseTo(Math.log(64 / 4) + Math.log(3 / 5));
     expect(kin('Kaduna, and then Sakkoto')).toBeLessThan(kin('Kaduna, Bauchi, and then Sakkoto'));

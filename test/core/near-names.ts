@@ -4,7 +4,7 @@ import { fix } from '../../src/fix.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
 
 /** A few entries, two of them near one another. */
-const gazetteer = compile([
+const NEAR_NAMES = compile([
   ZELENSKY,
   KYIV,
   entry('Zaporizhzhia', { context: ['nuclear plant'] }),
@@ -14,7 +14,7 @@ const gazetteer = compile([
 ]);
 
 /** The first fuzzy finding in a text; there must be one. */
-export function fuzzyFinding(text: string): Correction | Suggestion {
+export function fuzzyFinding(text: string, gazetteer = NEAR_NAMES): Correction | Suggestion {
   const { corrections, suggestions } = fix(text, gazetteer);
   return [...corrections, ...suggestions].find(({ kind }) => kind === 'fuzzy')!;
 }

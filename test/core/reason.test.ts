@@ -21,6 +21,10 @@ describe('a reason', () => {
     );
   });
 
+  it('says what other names have in common with it', () => {
+    expect(reasonFrom([{ kind: 'kin', word: 'Nigeria' }])).toBe('other names here go with “Nigeria”');
+  });
+
   it('names the runner-up', () => {
     expect(fuzzyFinding('in the city of Kharen today').reason).toMatch(/next likeliest Khar[ai]n \(\d+ %\)/);
   });
