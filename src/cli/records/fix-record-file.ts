@@ -1,7 +1,7 @@
 import type { RecordFormatName } from '../../formats/format-name.ts';
 import type { Input } from '../../io/input.ts';
-import { keepYoungSpaceSmall } from '../../io/keep-young-space-small.ts';
 import { OperationalError } from '../../io/operational-error.ts';
+import { boundYoungSpace } from '../../io/young-space.ts';
 import { NOTHING, type Tally } from '../batch/tally.ts';
 import type { TextFixer } from '../batch/text-fixers.ts';
 import type { FixFlags } from '../flags.ts';
@@ -33,7 +33,6 @@ export interface RecordRun {
  */
 export async function fixRecordFile(input: Input, run: RecordRun): Promise<Tally> {
   const { format, fixText, fields, flags, session } = run;
-  keepYoungSpaceSmall();
   const open = await openRecords(input, format, { fields, annotation: flags.annotate }, session.host);
   const job = { path: input.path, reader: open.reader, fixText, annotation: flags.annotate };
   const progress = { ...NOTHING, documents: 0 };
@@ -59,7 +58,9 @@ interface Progress {
 
 async function* fixedBatches(open: OpenRecords, job: RecordJob, run: RecordRun, progress: Progress): RecordBatches {
   const { signal } = run.session.host;
+  const boundMemory = boundYoungSpace();
   for await (const batch of open.batches) {
+    boundMemory();
     signal.throwIfAborted();
     const fixed = await Promise.all(batch.map((raw) => fixRecord(raw, job)));
     for (const record of fixed) await tell(record, job.path, run, progress);
