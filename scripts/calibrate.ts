@@ -42,7 +42,7 @@ const POLICY: Partial<Record<(typeof FEATURES)[number], number>> = {
   company: 0.5,
   scope: 0,
   garbledShare: 0,
-  support: 0,
+  fewNamesakes: 0,
   crowd: -1.7,
   context: 0.23,
   beside: 0.6,
@@ -59,7 +59,7 @@ const POLICY: Partial<Record<(typeof FEATURES)[number], number>> = {
 const AFTERWARDS: Partial<Record<(typeof FEATURES)[number], number>> = {
   scope: 1,
   garbledShare: 4,
-  support: 0.5,
+  fewNamesakes: 0.5,
   crowd: -4,
   wellKept: -3,
 };

@@ -1,8 +1,8 @@
 import { MOST_COST } from '../../src/core/align-form.ts';
 import type { Channel } from '../../src/core/channel-cost.ts';
 import { createDefaultChannel } from '../../src/core/default-channel.ts';
+import { MOST_BEHIND } from '../../src/core/drafts.ts';
 import { compile, type Gazetteer } from '../../src/core/gazetteer.ts';
-import { MOST_BEHIND } from '../../src/core/readings.ts';
 import { ARTICLE_SLACK } from '../../src/core/scene.ts';
 import { stringAt } from '../../src/core/string-table.ts';
 import { tokenize } from '../../src/core/tokens.ts';

@@ -58,6 +58,8 @@ export function isDerivedFromName(matcher: Matcher, folded: string): boolean {
 
 /** Whether a folded spelling is a word of a name of this type with such an ending: New Yorker, East Timorese. */
 export function isDerivedFrom(folded: string, word: string, type: EntryType): boolean {
+  // All origins of a spelling begin as it does; to list them takes time.
+  if (!folded.startsWith(word.slice(0, LEAST_STEM))) return false;
   for (const { name, of } of origins(folded)) if (name === word && of.includes(type)) return true;
   return false;
 }

@@ -31,8 +31,8 @@ export const FEATURES = [
   'scope',
   /** The same as `obscurity` where other words of the name stand as they should: those say who is meant. */
   'supportedObscurity',
-  /** How few names have the rarest of the words that stand as they should: ln of {@link MANY_NAMES} over how many. */
-  'support',
+  /** How few forms have the rarest of the words that stand as they should: ln of {@link MANY_FORMS} over how many. */
+  'fewNamesakes',
   /** Letters of the garbled words, up to {@link MOST_LETTERS}. */
   'letters',
   /** The first letter is another one. */
@@ -152,7 +152,7 @@ export function lettersOf(matcher: Matcher, { garbled, form, support }: Omit<Rea
     obscurity,
     scopeOf(gazetteer, form),
     support > 0 ? obscurity : 0,
-    support > 0 ? supportOf(matcher, form, garbled) : 0,
+    support > 0 ? fewNamesakes(matcher, form, garbled) : 0,
     Math.min(
       MOST_LETTERS,
       sum(garbled, (word) => word.target.length),
@@ -199,18 +199,18 @@ export function articleFeatures(scene: Scene, reading: Reading, evidence: Eviden
 }
 
 /** A given name that one entry has says more for it than one that a hundred have. */
-function supportOf(matcher: Matcher, form: number, garbled: readonly GarbledWord[]): number {
+function fewNamesakes(matcher: Matcher, form: number, garbled: readonly GarbledWord[]): number {
   let most = 0;
   for (const { hash, folded } of matcher.wordsOf(form)) {
     if (!isDistinctive(folded) || garbled.some(({ target }) => target === folded)) continue;
     const word = matcher.wordOf(hash, folded);
-    if (word >= 0) most = Math.max(most, Math.log(MANY_NAMES / matcher.postingsOf(word).inLonger.length));
+    if (word >= 0) most = Math.max(most, Math.log(MANY_FORMS / matcher.postingsOf(word).inLonger.length));
   }
   return most;
 }
 
-/** Names that may share a word for it to say anything. */
-const MANY_NAMES = 400;
+/** Forms that may share a word for it to say anything. */
+const MANY_FORMS = 400;
 
 function isBorneByOther(matcher: Matcher, spelling: string, entry: number): boolean {
   const word = matcher.wordOf(hashToken(spelling), spelling);

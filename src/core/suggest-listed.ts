@@ -1,10 +1,10 @@
+import { joinedReading } from './drafts.ts';
 import { evidenceFor, listedEntries } from './evidence.ts';
 import { lettersOf } from './features.ts';
 import { FormRole } from './forms.ts';
 import { entryAt } from './gazetteer.ts';
 import { type Mentioned, mentionedEntries } from './mentioned.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { joinedReading } from './readings.ts';
 import type { Decision } from './rivals.ts';
 import { isOpen, type Scene } from './scene.ts';
 

@@ -47,17 +47,17 @@ describe('featuresOf', () => {
   });
 
   it('tells how few names have the words that stand as they should', () => {
-    const support = (others: number) => {
+    const fewNamesakes = (others: number) => {
       const namesakes = Array.from({ length: others }, (_, at) => entry(`Volodymyr Nobody${at}`, { type: 'person' }));
       const scene = sceneFor('so Volodymyr Zelenskij spoke', [ZELENSKY, ...namesakes]);
       const reading = readingAs(scene, 'Volodymyr Zelensky');
       return featuresOf(scene, reading, evidenceFor(scene, mentionedEntries(scene, []), reading))[
-        FEATURES.indexOf('support')
+        FEATURES.indexOf('fewNamesakes')
       ]!;
     };
-    expect(support(0)).toBeGreaterThan(support(10));
-    expect(support(1000)).toBe(0);
-    expect(features('in Zaborisja now', 'Zaporizhzhia').support).toBe(0);
+    expect(fewNamesakes(0)).toBeGreaterThan(fewNamesakes(10));
+    expect(fewNamesakes(1000)).toBe(0);
+    expect(features('in Zaborisja now', 'Zaporizhzhia').fewNamesakes).toBe(0);
   });
 
   it('are numbers, whatever the text', () => {

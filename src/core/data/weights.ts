@@ -11,7 +11,7 @@ export const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
   obscurity: -0.859,
   scope: 1,
   supportedObscurity: 0.181,
-  support: 0.5,
+  fewNamesakes: 0.5,
   letters: -0.157,
   firstLetter: 0.552,
   skeleton: 0.437,
