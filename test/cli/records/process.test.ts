@@ -13,6 +13,8 @@ const BIN = join(ROOT, 'bin/fix-names.js');
 const MEMORY_REPORT = join(ROOT, 'bench/report-memory.mjs');
 const OPTIONS = ['--no-default-dictionaries', '--dict', 'names.yaml', '--no-fuzzy', '--quiet', '--field', 't'];
 
+const BOUNDS = ['--max-old-space-size=48', '--max-semi-space-size=1'];
+
 const LINE = `{"id":7,"t":"Zellinski spoke again, and ${'nobody was surprised; '.repeat(40)}"}\n`;
 const FIXED = LINE.replace('Zellinski', 'Zelensky');
 
@@ -46,8 +48,8 @@ function start(args: readonly string[], nodeOptions: readonly string[] = []) {
 
 /** Megabytes that a run needs at most over so many thousand records, which must come out corrected. */
 async function peakOf(thousands: number): Promise<number> {
-  // Given less, V8 collects garbage sooner; without a bound it does so when it likes, and no peak is like another.
-  const { child, ended } = start(['--stdin-filepath', 'x.jsonl'], ['--max-old-space-size=48']);
+  // With bounds for old and young objects, V8 collects garbage soon; else when it likes, and no peak is like another.
+  const { child, ended } = start(['--stdin-filepath', 'x.jsonl'], BOUNDS);
   let length = 0;
   child.stdout!.on('data', (chunk: Buffer) => {
     length += chunk.length;
