@@ -3,7 +3,7 @@
  * Needs npm, pip and unzip, and the registries in reach. The sources are named in NOTICE.
  */
 import { writeFileSync } from 'node:fs';
-import { hashToken } from '../src/core/fold.ts';
+import { hashToken } from '../src/core/text/fold.ts';
 import { collectTokens } from './lexicon/collect-tokens.ts';
 import { describeToken } from './lexicon/describe-token.ts';
 import { packTable } from './lexicon/pack-table.ts';
@@ -25,13 +25,13 @@ const names = tokens
 const model = trainNameModel(names);
 
 writeData('lexicon', [
-  `/** The table that \`src/core/lexicon.ts\` reads, in base64. */`,
+  `/** The table that \`src/core/lexicon/lexicon.ts\` reads, in base64. */`,
   constant('LEXICON_TABLE', table.bytes),
 ]);
 writeData('name-model', [
   '/** Costs, in hundredths of a nat, to which the cells refer. */',
   `export const NAME_MODEL_COSTS = [${model.levels.map((level) => Math.round(level * 100)).join(', ')}];\n`,
-  '/** The cells that `src/core/name-model.ts` reads, in base64: two to a byte. */',
+  '/** The cells that `src/core/lexicon/name-model.ts` reads, in base64: two to a byte. */',
   constant('NAME_MODEL_CELLS', model.cells),
 ]);
 

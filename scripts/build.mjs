@@ -46,13 +46,13 @@ const tablesAsFiles = {
       });
       return { contents, loader: 'ts' };
     });
-    onLoad({ filter: /[\\/]src[\\/]core[\\/]base64\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]src[\\/]core[\\/]lexicon[\\/]base64\.ts$/ }, () => ({
       contents: `
         import { readFileSync } from 'node:fs';
         import { join } from 'node:path';
-        import { packageRoot } from '../io/package-root.ts';
+        import { packageRoot } from '../../io/package-root.ts';
         export const decodeBase64 = (name) => readFileSync(join(packageRoot(), 'dist', name));`,
-      resolveDir: join(root, 'src/core'),
+      resolveDir: join(root, 'src/core/lexicon'),
     }));
   },
 };

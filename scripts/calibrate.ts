@@ -9,19 +9,20 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { WEIGHTS } from '../src/core/data/weights.ts';
-import { decide } from '../src/core/decide.ts';
-import type { Entry } from '../src/core/entry.ts';
-import { evidenceFor } from '../src/core/evidence.ts';
-import { FEATURES, featuresOf } from '../src/core/features.ts';
-import { hashToken } from '../src/core/fold.ts';
-import { compile, entryAt } from '../src/core/gazetteer.ts';
-import { mentionedEntries } from '../src/core/mentioned.ts';
-import { logit } from '../src/core/reliability.ts';
-import type { Decision } from '../src/core/rivals.ts';
-import { isOrdinaryWord } from '../src/core/word-facts.ts';
+import { logit } from '../src/core/decision/calibration.ts';
+import { decide } from '../src/core/decision/decide.ts';
+import type { Decision } from '../src/core/decision/rivals.ts';
+import { evidenceFor } from '../src/core/evidence/evidence.ts';
+import { mentionedEntries } from '../src/core/evidence/mentioned.ts';
+import type { Entry } from '../src/core/gazetteer/entry.ts';
+import { compile, entryAt } from '../src/core/gazetteer/gazetteer.ts';
+import { isOrdinaryWord } from '../src/core/lexicon/word-facts.ts';
+import { FEATURES, type Feature } from '../src/core/model/features.ts';
+import { hashToken } from '../src/core/text/fold.ts';
 import { checkDictionaries } from '../src/dictionary/check-dictionaries.ts';
 import { readCleanArticles } from './calibration/corpus.ts';
 import { isRight, type LabelledArticle, label } from './calibration/examples.ts';
+import { featuresOf } from './calibration/features-of.ts';
 import { harvestEntries } from './calibration/harvest.ts';
 import { type Choice, fitLogit } from './calibration/logit.ts';
 import { createRandom } from './calibration/random.ts';
@@ -36,7 +37,7 @@ const CORRECT_AT = 0.9;
 const MOST_SURE = 1 - 1e-9;
 
 /** Weights that are set by hand and fitted around: what the texts made here cannot teach. */
-const POLICY: Partial<Record<(typeof FEATURES)[number], number>> = {
+const POLICY: Partial<Record<Feature, number>> = {
   stranger: -0.45,
   repeated: 5,
   company: 0.5,
@@ -56,7 +57,7 @@ const POLICY: Partial<Record<(typeof FEATURES)[number], number>> = {
  * Weights that are set by hand afterwards. The texts know no dictionaries of users, and few that are garbled all over. A
  * long and well-kept article is held to more, since a false correction in it is worse than many that are missed.
  */
-const AFTERWARDS: Partial<Record<(typeof FEATURES)[number], number>> = {
+const AFTERWARDS: Partial<Record<Feature, number>> = {
   scope: 1,
   garbledShare: 4,
   fewNamesakes: 0.5,
@@ -294,6 +295,6 @@ function writeWeights(): void {
   const lines = FEATURES.map((feature, at) => `  ${feature}: ${Number(weights[at]!.toFixed(3))},`);
   writeFileSync(
     OUT,
-    `// Written by scripts/calibrate.ts.\nimport type { FEATURES } from '../features.ts';\n\n/** Nats that one unit of each feature of a reading is worth. */\nexport const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {\n${lines.join('\n')}\n};\n\n/** What the log-odds of a reading are worth: times \`slope\`, plus \`offset\`. */\nexport const RELIABILITY = { slope: ${reliability.slope.toFixed(3)}, offset: ${reliability.offset.toFixed(3)} };\n`,
+    `// Written by scripts/calibrate.ts.\n\n/** Nats that one unit of each feature of a reading is worth. */\nexport const WEIGHTS = {\n${lines.join('\n')}\n};\n\n/** What the log-odds of a reading are worth: times \`slope\`, plus \`offset\`. */\nexport const RELIABILITY = { slope: ${reliability.slope.toFixed(3)}, offset: ${reliability.offset.toFixed(3)} };\n`,
   );
 }

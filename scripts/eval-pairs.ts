@@ -8,8 +8,8 @@
  * all names. Strict: the paired name alone comes first. Lenient: whatever comes first shares a native form with it.
  */
 import { distance } from 'fastest-levenshtein';
-import { type Channel, createChannel } from '../src/core/channel-cost.ts';
-import { createChannelTable } from '../src/core/channel-table.ts';
+import { type Channel, createChannel } from '../src/core/spelling/channel-cost.ts';
+import { createChannelTable } from '../src/core/spelling/channel-table.ts';
 import { learnConfusions, shareNative } from './confusion-model.ts';
 import { type NameData, type NamePair, readNameData, relativeDistance, shareOf } from './name-pairs.ts';
 import { createNameSearch } from './name-search.ts';

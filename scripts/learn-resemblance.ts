@@ -10,7 +10,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RESEMBLANCES } from '../src/core/resemblance.ts';
+import { RESEMBLANCES } from '../src/core/decision/resemblance.ts';
 import { lessonsOf, taughtBy } from './eval/resemblance-lessons.ts';
 import { readNameData } from './name-pairs.ts';
 

@@ -1,24 +1,24 @@
-import { applyCorrections } from './core/apply.ts';
-import type { Correction, FixResult, Suggestion } from './core/correction.ts';
-import { decide } from './core/decide.ts';
-import { directiveDiagnostics } from './core/directive-diagnostics.ts';
-import { type Directives, findDirectives } from './core/directives.ts';
-import { findKnown } from './core/find-known.ts';
-import { type Findings, writeFindings } from './core/findings.ts';
-import type { Gazetteer } from './core/gazetteer.ts';
-import { LineIndex, type Lines } from './core/line-index.ts';
-import { matcherOf } from './core/matcher.ts';
-import { obeyDirectives } from './core/obey-directives.ts';
-import { protectAddresses } from './core/protect-addresses.ts';
-import { protectSpans } from './core/protect-spans.ts';
-import { findReadings } from './core/readings.ts';
-import { probabilityFor, reliable } from './core/reliability.ts';
-import { ARTICLE_SLACK, sceneOf } from './core/scene.ts';
-import { sectionsOf } from './core/sections.ts';
-import type { Span } from './core/span.ts';
-import { suggestListed } from './core/suggest-listed.ts';
-import { tokenize } from './core/tokens.ts';
-import { withoutEntries } from './core/without-entries.ts';
+import { probabilityFor, reliable } from './core/decision/calibration.ts';
+import { decide } from './core/decision/decide.ts';
+import { suggestListed } from './core/decision/suggest-listed.ts';
+import { directiveDiagnostics } from './core/directives/directive-diagnostics.ts';
+import { type Directives, findDirectives } from './core/directives/directives.ts';
+import { obeyDirectives } from './core/directives/obey-directives.ts';
+import { findKnown } from './core/gazetteer/find-known.ts';
+import type { Gazetteer } from './core/gazetteer/gazetteer.ts';
+import { matcherOf } from './core/readings/matcher.ts';
+import { findReadings } from './core/readings/readings.ts';
+import { ARTICLE_SLACK, sceneOf } from './core/readings/scene.ts';
+import { applyCorrections } from './core/result/apply.ts';
+import type { Correction, FixResult, Suggestion } from './core/result/correction.ts';
+import { LineIndex, type Lines } from './core/text/line-index.ts';
+import { protectAddresses } from './core/text/protect-addresses.ts';
+import { protectSpans } from './core/text/protect-spans.ts';
+import { sectionsOf } from './core/text/sections.ts';
+import type { Span } from './core/text/span.ts';
+import { tokenize } from './core/text/tokens.ts';
+import { type Findings, writeFindings } from './core/writing/findings.ts';
+import { withoutEntries } from './core/writing/without-entries.ts';
 
 /** How a text is fixed. */
 export interface FixOptions {

@@ -1,4 +1,8 @@
-export type { Clue, LetterChange, SpelledWord } from './core/clue.ts';
+export { type LookupCandidate, lookup } from './core/decision/lookup.ts';
+export type { Entry, EntryType, FuzzyMode, ListedCorrection } from './core/gazetteer/entry.ts';
+export { compile, type Gazetteer } from './core/gazetteer/gazetteer.ts';
+export { decodeGazetteer, encodeGazetteer } from './core/gazetteer/gazetteer-codec.ts';
+export type { Clue, LetterChange, SpelledWord } from './core/result/clue.ts';
 export type {
   Correction,
   CorrectionKind,
@@ -6,12 +10,8 @@ export type {
   FixResult,
   RankedName,
   Suggestion,
-} from './core/correction.ts';
-export type { Entry, EntryType, FuzzyMode, ListedCorrection } from './core/entry.ts';
-export { compile, type Gazetteer } from './core/gazetteer.ts';
-export { decodeGazetteer, encodeGazetteer } from './core/gazetteer-codec.ts';
-export { type LookupCandidate, lookup } from './core/lookup.ts';
-export type { Span } from './core/span.ts';
+} from './core/result/correction.ts';
+export type { Span } from './core/text/span.ts';
 export { type CheckedDictionaries, checkDictionaries } from './dictionary/check-dictionaries.ts';
 export type { Fault } from './dictionary/fault.ts';
 export { houseStyles } from './dictionary/house-styles.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../src/core/entry.ts';
+import type { Entry } from '../src/core/gazetteer/entry.ts';
 
 /** An entry for a test: a place unless told otherwise, with nothing but what the test names. */
 export function entry(name: string, rest: Partial<Entry> = {}): Entry {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { revertCorrections } from '../src/core/apply.ts';
-import { compile } from '../src/core/gazetteer.ts';
+import { compile } from '../src/core/gazetteer/gazetteer.ts';
+import { revertCorrections } from '../src/core/result/apply.ts';
 import { fix } from '../src/fix.ts';
 import { entry, KYIV, ZELENSKY } from './entries.ts';
 

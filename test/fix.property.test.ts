@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { revertCorrections } from '../src/core/apply.ts';
-import type { Entry } from '../src/core/entry.ts';
-import { compile, type Gazetteer } from '../src/core/gazetteer.ts';
+import type { Entry } from '../src/core/gazetteer/entry.ts';
+import { compile, type Gazetteer } from '../src/core/gazetteer/gazetteer.ts';
+import { revertCorrections } from '../src/core/result/apply.ts';
 import { fix } from '../src/fix.ts';
 import { entry, KYIV, ZELENSKY } from './entries.ts';
 

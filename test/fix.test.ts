@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../src/core/gazetteer.ts';
+import { compile } from '../src/core/gazetteer/gazetteer.ts';
 import { fix, MIN_CONFIDENCE } from '../src/fix.ts';
 import { entry, KYIV, ZELENSKY } from './entries.ts';
 

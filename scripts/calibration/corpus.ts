@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { hashToken } from '../../src/core/fold.ts';
+import { hashToken } from '../../src/core/text/fold.ts';
 
 /** Articles of correct text, cut to the lengths that articles and passages have. */
 export interface CleanArticle {

@@ -1,14 +1,14 @@
-import type { Entry } from '../../src/core/entry.ts';
-import { FEATURES } from '../../src/core/features.ts';
-import { findKnown, surfaceOf } from '../../src/core/find-known.ts';
-import { FormRole, foldForm } from '../../src/core/forms.ts';
-import { entryAt, type Gazetteer } from '../../src/core/gazetteer.ts';
-import { matcherOf } from '../../src/core/matcher.ts';
-import { protectAddresses } from '../../src/core/protect-addresses.ts';
-import type { Reading } from '../../src/core/reading.ts';
-import { findReadings } from '../../src/core/readings.ts';
-import { ARTICLE_SLACK, type Scene, sceneOf } from '../../src/core/scene.ts';
-import { tokenize } from '../../src/core/tokens.ts';
+import type { Entry } from '../../src/core/gazetteer/entry.ts';
+import { findKnown, surfaceOf } from '../../src/core/gazetteer/find-known.ts';
+import { FormRole, foldForm } from '../../src/core/gazetteer/forms.ts';
+import { entryAt, type Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
+import { FEATURES } from '../../src/core/model/features.ts';
+import { matcherOf } from '../../src/core/readings/matcher.ts';
+import type { Reading } from '../../src/core/readings/reading.ts';
+import { findReadings } from '../../src/core/readings/readings.ts';
+import { ARTICLE_SLACK, type Scene, sceneOf } from '../../src/core/readings/scene.ts';
+import { protectAddresses } from '../../src/core/text/protect-addresses.ts';
+import { tokenize } from '../../src/core/text/tokens.ts';
 import type { CleanArticle } from './corpus.ts';
 import { garble } from './garble.ts';
 

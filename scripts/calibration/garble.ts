@@ -1,6 +1,6 @@
 import { CONFUSIONS, COST_UNITS_PER_NAT } from '../../src/core/data/confusions.ts';
-import { foldToken, hashToken } from '../../src/core/fold.ts';
-import { backgroundLogProbability } from '../../src/core/name-model.ts';
+import { backgroundLogProbability } from '../../src/core/lexicon/name-model.ts';
+import { foldToken, hashToken } from '../../src/core/text/fold.ts';
 
 interface Confusion {
   readonly surface: string;

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import type { Channel } from '../../src/core/channel-cost.ts';
-import { createDefaultChannel } from '../../src/core/default-channel.ts';
-import type { Entry } from '../../src/core/entry.ts';
-import { foldToken, hashToken } from '../../src/core/fold.ts';
-import { givenNameLevel, lexiconLookup } from '../../src/core/lexicon.ts';
-import { skeleton } from '../../src/core/skeleton.ts';
-import { Gap, TokenFlag, type Tokens, tokenize } from '../../src/core/tokens.ts';
-import { isOrdinaryWord } from '../../src/core/word-facts.ts';
+import type { Entry } from '../../src/core/gazetteer/entry.ts';
+import { givenNameLevel, lexiconLookup } from '../../src/core/lexicon/lexicon.ts';
+import { isOrdinaryWord } from '../../src/core/lexicon/word-facts.ts';
+import type { Channel } from '../../src/core/spelling/channel-cost.ts';
+import { createDefaultChannel } from '../../src/core/spelling/default-channel.ts';
+import { skeleton } from '../../src/core/spelling/skeleton.ts';
+import { foldToken, hashToken } from '../../src/core/text/fold.ts';
+import { Gap, TokenFlag, type Tokens, tokenize } from '../../src/core/text/tokens.ts';
 import type { CleanArticle } from './corpus.ts';
 
 /** Articles that a name must stand in to be taken into the dictionary. */

@@ -1,13 +1,13 @@
-import { decide } from '../../src/core/decide.ts';
-import type { Entry } from '../../src/core/entry.ts';
-import { findKnown, type KnownNames } from '../../src/core/find-known.ts';
-import { foldForm } from '../../src/core/forms.ts';
-import { entryAt, type Gazetteer } from '../../src/core/gazetteer.ts';
-import { matcherOf } from '../../src/core/matcher.ts';
-import { findReadings } from '../../src/core/readings.ts';
-import { probabilityFor } from '../../src/core/reliability.ts';
-import { ARTICLE_SLACK, sceneOf } from '../../src/core/scene.ts';
-import { type Tokens, tokenize } from '../../src/core/tokens.ts';
+import { probabilityFor } from '../../src/core/decision/calibration.ts';
+import { decide } from '../../src/core/decision/decide.ts';
+import type { Entry } from '../../src/core/gazetteer/entry.ts';
+import { findKnown, type KnownNames } from '../../src/core/gazetteer/find-known.ts';
+import { foldForm } from '../../src/core/gazetteer/forms.ts';
+import { entryAt, type Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
+import { matcherOf } from '../../src/core/readings/matcher.ts';
+import { findReadings } from '../../src/core/readings/readings.ts';
+import { ARTICLE_SLACK, sceneOf } from '../../src/core/readings/scene.ts';
+import { type Tokens, tokenize } from '../../src/core/text/tokens.ts';
 import { MIN_CONFIDENCE } from '../../src/fix.ts';
 import { sentenceWith } from './sentence-with.ts';
 

@@ -1,6 +1,6 @@
-import type { Entry } from '../../src/core/entry.ts';
-import { foldForm } from '../../src/core/forms.ts';
-import { compile } from '../../src/core/gazetteer.ts';
+import type { Entry } from '../../src/core/gazetteer/entry.ts';
+import { foldForm } from '../../src/core/gazetteer/forms.ts';
+import { compile } from '../../src/core/gazetteer/gazetteer.ts';
 import { fix } from '../../src/fix.ts';
 import { sentenceWith } from './sentence-with.ts';
 

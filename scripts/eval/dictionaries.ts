@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { foldForm } from '../../src/core/forms.ts';
+import { foldForm } from '../../src/core/gazetteer/forms.ts';
 import { checkLayers } from '../../src/io/check-layers.ts';
 import { shippedDictionaryFiles } from '../../src/io/read-dictionaries.ts';
 import type { Setting } from './measurement.ts';

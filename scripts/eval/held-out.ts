@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { decide } from '../../src/core/decide.ts';
-import type { FeatureValues } from '../../src/core/features.ts';
-import { compile, entryAt } from '../../src/core/gazetteer.ts';
-import { probabilityFor, reliable } from '../../src/core/reliability.ts';
+import { probabilityFor, reliable } from '../../src/core/decision/calibration.ts';
+import { decide } from '../../src/core/decision/decide.ts';
+import { compile, entryAt } from '../../src/core/gazetteer/gazetteer.ts';
+import type { FeatureValues } from '../../src/core/model/features.ts';
 import { MIN_CONFIDENCE } from '../../src/fix.ts';
 import { checkLayers } from '../../src/io/check-layers.ts';
 import { readCleanArticles } from '../calibration/corpus.ts';

@@ -1,5 +1,5 @@
-import { LEARNED_WEIGHTS } from '../../src/core/confidence.ts';
-import { FEATURES, type FeatureValues } from '../../src/core/features.ts';
+import { FEATURES, type FeatureValues } from '../../src/core/model/features.ts';
+import { LEARNED_WEIGHTS } from '../../src/core/model/log-odds.ts';
 import type { LabelledArticle } from '../calibration/examples.ts';
 import { alignedTable } from './figure-table.ts';
 import { decideHeldOut, type HeldOutDecision, heldOutArticles } from './held-out.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { compile } from '../../src/core/gazetteer.ts';
+import { compile } from '../../src/core/gazetteer/gazetteer.ts';
 import { fix } from '../../src/fix.ts';
 import { checkLayers } from '../../src/io/check-layers.ts';
 import { refuseErrors } from '../../src/io/refuse-errors.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Gazetteer } from '../../src/core/gazetteer.ts';
-import { lookup } from '../../src/core/lookup.ts';
+import { lookup } from '../../src/core/decision/lookup.ts';
+import type { Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
 import { shareNative } from '../confusion-model.ts';
 import { type NameData, type NamePair, readNameData } from '../name-pairs.ts';
 import { createNameSearch } from '../name-search.ts';

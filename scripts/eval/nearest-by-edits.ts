@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { hashToken } from '../../src/core/fold.ts';
-import { foldForm } from '../../src/core/forms.ts';
-import { isOrdinaryWord } from '../../src/core/word-facts.ts';
+import { foldForm } from '../../src/core/gazetteer/forms.ts';
+import { isOrdinaryWord } from '../../src/core/lexicon/word-facts.ts';
+import { hashToken } from '../../src/core/text/fold.ts';
 
 /** A change that plain edit distance would make: offsets are UTF-16. */
 export interface PlainChange {

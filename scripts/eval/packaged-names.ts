@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldForm } from '../../src/core/forms.ts';
+import { foldForm } from '../../src/core/gazetteer/forms.ts';
 import { fetchPythonPackage } from '../lexicon/fetch-package.ts';
 import { shareOf } from '../name-pairs.ts';
 import { kept } from './kept.ts';

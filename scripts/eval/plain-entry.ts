@@ -1,4 +1,4 @@
-import type { Entry, EntryType } from '../../src/core/entry.ts';
+import type { Entry, EntryType } from '../../src/core/gazetteer/entry.ts';
 
 /** An entry of which nothing but the name is known; a name in lower case is capitalized. */
 export function plainEntry(name: string, type: EntryType): Entry {

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/core/entry.ts';
+import type { Entry } from '../../src/core/gazetteer/entry.ts';
 
 /** All spellings that entries hold to be right, the canonical ones first. */
 export function rightForms(entries: readonly Entry[]): string[] {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ChannelOperation } from '../../src/core/channel-table.ts';
+import type { ChannelOperation } from '../../src/core/spelling/channel-table.ts';
 import { learnConfusions } from '../confusion-model.ts';
 import { type NameData, type NamePair, relativeDistance, shareOf } from '../name-pairs.ts';
 import { kept } from './kept.ts';

@@ -1,8 +1,8 @@
-import { foldToken } from '../../src/core/fold.ts';
+import { foldToken } from '../../src/core/text/fold.ts';
 import { CAPITALIZED_WORDS, DEMONYMS, PLACE_FILLERS } from './closed-lists.ts';
 import type { PlaceRecord, Sources } from './sources.ts';
 
-/** What is known of one folded token; the levels are those of `src/core/lexicon.ts`. */
+/** What is known of one folded token; the levels are those of `src/core/lexicon/lexicon.ts`. */
 export interface TokenFacts {
   word: number;
   given: number;

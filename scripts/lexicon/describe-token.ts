@@ -6,7 +6,7 @@ const NAMES_IN_TEXT = 0.05;
 /** Share of a word's uses that are a name, for words that no list knows as one. */
 const NAMES_AMONG_WORDS = 0.01;
 
-/** The bit field that `src/core/lexicon.ts` reads, from what is known and from the token's share of English text. */
+/** The bit field that `src/core/lexicon/lexicon.ts` reads, from what is known and from the token's share of English text. */
 export function describeToken(facts: TokenFacts, frequency: number): number {
   const level = frequencyLevel(shareOfNames(facts, frequency));
   const { word, given, surname, place, demonym } = facts;

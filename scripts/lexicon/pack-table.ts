@@ -1,6 +1,6 @@
-import { hashToken } from '../../src/core/fold.ts';
+import { hashToken } from '../../src/core/text/fold.ts';
 
-/** A token and its description, the bit field of `src/core/lexicon.ts`. */
+/** A token and its description, the bit field of `src/core/lexicon/lexicon.ts`. */
 export interface Described {
   readonly token: string;
   readonly description: number;
@@ -24,7 +24,7 @@ const BUCKETS_IN_STRIDE = 64;
 const LARGEST_BUCKET = 3;
 const SEE_EXCEPTIONS = 255;
 
-/** Lays the tokens out as `src/core/lexicon.ts` reads them. */
+/** Lays the tokens out as `src/core/lexicon/lexicon.ts` reads them. */
 export function packTable(tokens: readonly Described[]): PackedTable {
   const buckets = fillBuckets(tokens);
   const kept = buckets.map((bucket) => bucket.slice(0, LARGEST_BUCKET));

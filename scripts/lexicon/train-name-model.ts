@@ -1,4 +1,4 @@
-import { NAME_SYMBOLS, nameCells } from '../../src/core/name-cells.ts';
+import { NAME_SYMBOLS, nameCells } from '../../src/core/lexicon/name-cells.ts';
 
 /** A name and how much it counts. */
 export interface WeightedName {
@@ -6,7 +6,7 @@ export interface WeightedName {
   readonly weight: number;
 }
 
-/** The model in the form that `src/core/name-model.ts` reads. */
+/** The model in the form that `src/core/lexicon/name-model.ts` reads. */
 export interface PackedModel {
   /** Negative log-probabilities, rising, to which the cells refer. */
   readonly levels: readonly number[];

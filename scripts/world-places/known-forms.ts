@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { foldToken } from '../../src/core/fold.ts';
+import { foldToken } from '../../src/core/text/fold.ts';
 
 interface Entry {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Entry } from '../core/entry.ts';
+import type { Entry } from '../core/gazetteer/entry.ts';
 import type { CheckedDictionaries } from '../dictionary/check-dictionaries.ts';
 import { checkLayers, filesOf, type Layers } from '../io/check-layers.ts';
 import { checkFiles, mergeDictionaries } from '../io/merge-dictionaries.ts';

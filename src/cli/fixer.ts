@@ -1,5 +1,5 @@
-import type { FixResult } from '../core/correction.ts';
-import type { Gazetteer } from '../core/gazetteer.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import type { FixResult } from '../core/result/correction.ts';
 import { fix } from '../fix.ts';
 import { openCachedGazetteer } from '../io/open-cached-gazetteer.ts';
 import { OperationalError } from '../io/operational-error.ts';

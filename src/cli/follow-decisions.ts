@@ -1,4 +1,4 @@
-import type { FixResult } from '../core/correction.ts';
+import type { FixResult } from '../core/result/correction.ts';
 import { decidedAnswers } from '../review/decided-answers.ts';
 import { settle } from '../review/settle.ts';
 import { readDecisions } from './decisions.ts';

@@ -1,4 +1,4 @@
-import type { FixResult } from '../core/correction.ts';
+import type { FixResult } from '../core/result/correction.ts';
 import { Article } from '../formats/article.ts';
 import { inSource } from '../formats/in-source.ts';
 import { plain } from '../formats/plain.ts';

@@ -1,4 +1,4 @@
-import type { FixResult } from '../core/correction.ts';
+import type { FixResult } from '../core/result/correction.ts';
 import type { FixFlags } from './flags.ts';
 import type { ChangedSince } from './gates/changed-since.ts';
 import type { KnownFindings } from './gates/known-findings.ts';

@@ -1,5 +1,5 @@
-import type { Entry, ListedCorrection } from '../core/entry.ts';
-import { foldForm } from '../core/forms.ts';
+import type { Entry, ListedCorrection } from '../core/gazetteer/entry.ts';
+import { foldForm } from '../core/gazetteer/forms.ts';
 import type { Claims } from './claims.ts';
 import type { DictionaryCorrection } from './dictionary.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry, ListedCorrection } from '../core/entry.ts';
+import type { Entry, ListedCorrection } from '../core/gazetteer/entry.ts';
 import { assignCorrections } from './assign-corrections.ts';
 import { gatherClaims } from './claims.ts';
 import { type Fault, sortFaults } from './fault.ts';

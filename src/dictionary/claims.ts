@@ -1,4 +1,4 @@
-import { foldForm } from '../core/forms.ts';
+import { foldForm } from '../core/gazetteer/forms.ts';
 import type { DictionaryCorrection, FormField } from './dictionary.ts';
 import type { Place } from './fault.ts';
 import { type MergedEntry, placeOfMerged } from './merged-entry.ts';

@@ -1,5 +1,5 @@
-import type { Entry, EntryType } from '../core/entry.ts';
-import { foldForm } from '../core/forms.ts';
+import type { Entry, EntryType } from '../core/gazetteer/entry.ts';
+import { foldForm } from '../core/gazetteer/forms.ts';
 import { groupBy } from './group-by.ts';
 import type { PlacedExample } from './merged-entry.ts';
 import { scriptOf } from './script-of.ts';

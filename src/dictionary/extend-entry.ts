@@ -1,5 +1,5 @@
-import type { Entry } from '../core/entry.ts';
-import { foldForm } from '../core/forms.ts';
+import type { Entry } from '../core/gazetteer/entry.ts';
+import { foldForm } from '../core/gazetteer/forms.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { EntryFields } from './schema.ts';
 

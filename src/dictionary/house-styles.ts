@@ -1,4 +1,4 @@
-import type { Entry } from '../core/entry.ts';
+import type { Entry } from '../core/gazetteer/entry.ts';
 
 /** The names of the house styles that any of the entries knows, sorted. */
 export function houseStyles(entries: readonly Entry[]): string[] {

@@ -1,5 +1,5 @@
-import type { Entry } from '../core/entry.ts';
-import { foldForm } from '../core/forms.ts';
+import type { Entry } from '../core/gazetteer/entry.ts';
+import { foldForm } from '../core/gazetteer/forms.ts';
 import { type Dictionary, type DictionaryCorrection, type DictionaryEntry, placeOfName } from './dictionary.ts';
 import { extendEntry, plainEntry } from './extend-entry.ts';
 import { type Fault, fault, placeText } from './fault.ts';

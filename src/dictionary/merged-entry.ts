@@ -1,4 +1,4 @@
-import type { Entry } from '../core/entry.ts';
+import type { Entry } from '../core/gazetteer/entry.ts';
 import { type DictionaryEntry, type FormField, placeOfForm, placeOfName } from './dictionary.ts';
 import type { Place } from './fault.ts';
 import type { Example } from './schema.ts';

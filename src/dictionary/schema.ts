@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENTRY_TYPES } from '../core/entry.ts';
+import { ENTRY_TYPES } from '../core/gazetteer/entry.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const described = (description: string) => v.pipe(text, v.description(description));

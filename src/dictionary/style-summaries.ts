@@ -1,4 +1,4 @@
-import type { Entry } from '../core/entry.ts';
+import type { Entry } from '../core/gazetteer/entry.ts';
 import { compareNames } from './compare-names.ts';
 import { houseStyles } from './house-styles.ts';
 

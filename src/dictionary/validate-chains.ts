@@ -1,4 +1,4 @@
-import { foldForm } from '../core/forms.ts';
+import { foldForm } from '../core/gazetteer/forms.ts';
 import type { Claims } from './claims.ts';
 import type { DictionaryCorrection } from './dictionary.ts';
 import { type Fault, fault } from './fault.ts';

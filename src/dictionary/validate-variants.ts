@@ -1,4 +1,4 @@
-import { foldForm } from '../core/forms.ts';
+import { foldForm } from '../core/gazetteer/forms.ts';
 import { type Claim, type Claims, claimText, placeOfClaim } from './claims.ts';
 import { type Fault, fault, placeText } from './fault.ts';
 

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../core/correction.ts';
-import { LineIndex } from '../core/line-index.ts';
-import type { Span } from '../core/span.ts';
+import type { Diagnostic } from '../core/result/correction.ts';
+import { LineIndex } from '../core/text/line-index.ts';
+import type { Span } from '../core/text/span.ts';
 import { lastAtOrBefore } from './last-at-or-before.ts';
 import type { Segment } from './segment.ts';
 

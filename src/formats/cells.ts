@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** Where a cell stands in the source of its record, without its quotation marks. */
 export interface CellSpan extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 import type { Segment } from './segment.ts';
 import { TextMap } from './text-map.ts';
 

@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser';
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** A string in a JSON text that is the value of a member or an item. */
 export interface JsonString {

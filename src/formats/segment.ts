@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** A stretch of translatable text in a document, and the way back to the source. Offsets are UTF-16. */
 export interface Segment {

@@ -1,7 +1,7 @@
-import type { Clue } from '../core/clue.ts';
-import type { Correction, Diagnostic, Suggestion } from '../core/correction.ts';
-import { LineIndex } from '../core/line-index.ts';
-import { reasonFrom } from '../core/reason.ts';
+import type { Clue } from '../core/result/clue.ts';
+import type { Correction, Diagnostic, Suggestion } from '../core/result/correction.ts';
+import { reasonFrom } from '../core/result/reason.ts';
+import { LineIndex } from '../core/text/line-index.ts';
 import type { Article } from './article.ts';
 
 type Anchor = Extract<Clue, { readonly kind: 'anchor' }>;

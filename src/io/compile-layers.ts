@@ -1,4 +1,4 @@
-import { compile, type Gazetteer } from '../core/gazetteer.ts';
+import { compile, type Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { filesOf, type Layers } from './check-layers.ts';
 import { mergeDictionaries } from './merge-dictionaries.ts';
 

@@ -1,4 +1,4 @@
-import { LineIndex } from '../core/line-index.ts';
+import { LineIndex } from '../core/text/line-index.ts';
 import { firstInvalidUtf8 } from './first-invalid-utf8.ts';
 import { OperationalError } from './operational-error.ts';
 

@@ -1,5 +1,5 @@
-import { hashToken } from '../core/fold.ts';
-import { lexiconLookup, wordLevel } from '../core/lexicon.ts';
+import { lexiconLookup, wordLevel } from '../core/lexicon/lexicon.ts';
+import { hashToken } from '../core/text/fold.ts';
 
 /** Level of familiarity from which a word of English prose must not be listed as a garbling. */
 const KNOWN_TO_ALL = 4;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Gazetteer } from '../core/gazetteer.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { openGazetteer } from './open-gazetteer.ts';
 
 export interface GazetteerOptions {

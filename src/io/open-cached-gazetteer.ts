@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../core/gazetteer.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { Layers } from './check-layers.ts';
 import { openGazetteer } from './open-gazetteer.ts';
 

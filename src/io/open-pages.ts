@@ -1,5 +1,5 @@
 import { fstatSync, openSync, readSync } from 'node:fs';
-import type { LoadBytes } from '../core/string-table.ts';
+import type { LoadBytes } from '../core/text/string-table.ts';
 
 /** Bytes of a file that is read where it is looked at. */
 export interface Pages {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Gazetteer } from '../core/gazetteer.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { Layers } from './check-layers.ts';
 import { openGazetteerCache } from './gazetteer-cache.ts';
 import { openGazetteer } from './open-gazetteer.ts';

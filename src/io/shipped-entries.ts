@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry, ListedCorrection } from '../core/entry.ts';
+import type { Entry, ListedCorrection } from '../core/gazetteer/entry.ts';
 import { packageRoot } from './package-root.ts';
 
 /**

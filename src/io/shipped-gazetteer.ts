@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Gazetteer } from '../core/gazetteer.ts';
-import { decodeGazetteer } from '../core/gazetteer-codec.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import { decodeGazetteer } from '../core/gazetteer/gazetteer-codec.ts';
 import { openPages } from './open-pages.ts';
 import { packageRoot } from './package-root.ts';
 

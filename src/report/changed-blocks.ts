@@ -1,5 +1,5 @@
-import type { Correction } from '../core/correction.ts';
-import type { Span } from '../core/span.ts';
+import type { Correction } from '../core/result/correction.ts';
+import type { Span } from '../core/text/span.ts';
 import { groupByLines } from './line-groups.ts';
 
 /** Whole lines of the source that corrections change. The span runs from a line's start to after a line's `\n` or the end. */

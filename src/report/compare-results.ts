@@ -1,4 +1,4 @@
-import type { Correction, FixResult, Suggestion } from '../core/correction.ts';
+import type { Correction, FixResult, Suggestion } from '../core/result/correction.ts';
 
 type Finding = Correction | Suggestion;
 

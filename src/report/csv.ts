@@ -1,4 +1,4 @@
-import type { Correction, Suggestion } from '../core/correction.ts';
+import type { Correction, Suggestion } from '../core/result/correction.ts';
 import { printable } from './printable.ts';
 import type { DocumentReport, Run } from './run.ts';
 

@@ -1,5 +1,5 @@
-import { LineIndex } from '../core/line-index.ts';
-import type { Span } from '../core/span.ts';
+import { LineIndex } from '../core/text/line-index.ts';
+import type { Span } from '../core/text/span.ts';
 import type { DocumentReport } from './run.ts';
 
 /** Lines of a document, numbered as in its file. */

@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 import { graphemes } from './graphemes.ts';
 
 /** What stands around a span on its own line. */

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Correction, Suggestion } from '../core/correction.ts';
+import type { Correction, Suggestion } from '../core/result/correction.ts';
 import type { LetterRun } from './changed-letters.ts';
 import { changedLetters } from './changed-letters.ts';
 import { excerpt } from './excerpt.ts';

@@ -1,4 +1,4 @@
-import { findingIdentity } from '../core/finding-identity.ts';
+import { findingIdentity } from '../core/result/finding-identity.ts';
 import type { Issue } from './issues.ts';
 import type { DocumentReport } from './run.ts';
 

@@ -1,5 +1,5 @@
-import type { Correction, Suggestion } from '../core/correction.ts';
-import type { Span } from '../core/span.ts';
+import type { Correction, Suggestion } from '../core/result/correction.ts';
+import type { Span } from '../core/text/span.ts';
 import { changedLetters, type LetterRun } from './changed-letters.ts';
 import { documentLines } from './document-lines.ts';
 import { documentName } from './document-name.ts';

@@ -1,4 +1,4 @@
-import type { Correction, Suggestion } from '../core/correction.ts';
+import type { Correction, Suggestion } from '../core/result/correction.ts';
 import { type DocumentLines, documentLines } from './document-lines.ts';
 import type { FaultyDocument } from './faulty-documents.ts';
 import type { JsonDocument } from './json-schema.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** Whole lines of a text and the spans that stand on them: from a line's start to after a line's `\n`, or the end. */
 export interface LineGroup<F extends Span> extends Span {

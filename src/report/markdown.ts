@@ -1,4 +1,4 @@
-import type { Correction, Suggestion } from '../core/correction.ts';
+import type { Correction, Suggestion } from '../core/result/correction.ts';
 import { documentName } from './document-name.ts';
 import { percent } from './percent.ts';
 import { printable } from './printable.ts';

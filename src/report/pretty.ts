@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Correction, Suggestion } from '../core/correction.ts';
+import type { Correction, Suggestion } from '../core/result/correction.ts';
 import { documentName } from './document-name.ts';
 import { fileTable } from './file-table.ts';
 import { correctionLines, place, suggestionLines } from './finding-lines.ts';

@@ -1,4 +1,4 @@
-import type { Correction, Suggestion } from '../core/correction.ts';
+import type { Correction, Suggestion } from '../core/result/correction.ts';
 
 /** A finding and the later findings of its document that say the same. */
 export interface Repeated<F extends Correction | Suggestion> {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../core/correction.ts';
+import type { Diagnostic } from '../core/result/correction.ts';
 
 /** What keeps a file or record from being processed, by code, each with what it means. */
 export const FAULT_CODES = {

@@ -1,4 +1,4 @@
-import type { FixResult } from '../core/correction.ts';
+import type { FixResult } from '../core/result/correction.ts';
 import type { RunFault } from './run-fault.ts';
 
 /** One document of a run, as a reporter sees it. */

@@ -1,4 +1,4 @@
-import type { Correction } from '../core/correction.ts';
+import type { Correction } from '../core/result/correction.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { FINDING_RULES, type Issue, issuesOf } from './issues.ts';
 import { jsonText } from './json-text.ts';

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Correction, Suggestion } from '../core/correction.ts';
+import type { Correction, Suggestion } from '../core/result/correction.ts';
 import type { Difference } from './compare-results.ts';
 import { place } from './finding-lines.ts';
 import { printable } from './printable.ts';

@@ -1,4 +1,4 @@
-import type { Correction } from '../core/correction.ts';
+import type { Correction } from '../core/result/correction.ts';
 import type { DocumentReport } from './run.ts';
 
 /** A file or a record of one, with all corrections in it. */

@@ -1,4 +1,4 @@
-import type { Correction, Suggestion } from '../core/correction.ts';
+import type { Correction, Suggestion } from '../core/result/correction.ts';
 
 /** What a person is asked about. */
 export type Finding = Correction | Suggestion;

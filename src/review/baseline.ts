@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type FindingIdentity, findingIdentity } from '../core/finding-identity.ts';
+import { type FindingIdentity, findingIdentity } from '../core/result/finding-identity.ts';
 import type { Finding } from './answer.ts';
 
 const text = (description: string) => v.pipe(v.string(), v.description(description));

@@ -1,4 +1,4 @@
-import { type ContextWords, contextWords } from '../core/context-words.ts';
+import { type ContextWords, contextWords } from '../core/result/context-words.ts';
 import type { Answer, Answers, Finding } from './answer.ts';
 import { answerOf, contextOf, type Decision } from './decision.ts';
 import { changeKey, uncasedKey } from './same-spelling.ts';

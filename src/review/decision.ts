@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ContextWords, contextWords } from '../core/context-words.ts';
+import { type ContextWords, contextWords } from '../core/result/context-words.ts';
 import type { Answer, Finding } from './answer.ts';
 
 const text = (description: string) => v.pipe(v.string(), v.maxLength(1000), v.description(description));

@@ -1,7 +1,7 @@
-import { applyCorrections } from '../core/apply.ts';
-import type { Clue } from '../core/clue.ts';
-import type { Correction, FixResult, Suggestion } from '../core/correction.ts';
-import { reasonFrom } from '../core/reason.ts';
+import { applyCorrections } from '../core/result/apply.ts';
+import type { Clue } from '../core/result/clue.ts';
+import type { Correction, FixResult, Suggestion } from '../core/result/correction.ts';
+import { reasonFrom } from '../core/result/reason.ts';
 import type { Answer, Finding } from './answer.ts';
 
 /** What becomes of findings that nobody answered: what fixing made of them, or no change. */

@@ -9,6 +9,8 @@ interface Layer {
   readonly packages: readonly string[];
   /** `'any'`, or Node's modules that it may import; a layer without any must run in a browser. */
   readonly node: 'any' | 'all but files' | 'none';
+  /** Its folders, if they have an order: each with the folders that it may import, and with them what those may. */
+  readonly folders?: Readonly<Record<string, readonly string[]>>;
 }
 
 const LOWER = ['src/formats/', 'src/report/', 'src/dictionary/', 'src/core/'];
@@ -16,9 +18,25 @@ const LOWER = ['src/formats/', 'src/report/', 'src/dictionary/', 'src/core/'];
 /** A package small and pure enough for every layer. */
 const EVERYWHERE = 'fastest-levenshtein';
 
+const CORE_FOLDERS = {
+  data: [],
+  text: [],
+  spelling: ['data', 'text'],
+  romanization: ['text'],
+  lexicon: ['spelling'],
+  gazetteer: ['lexicon', 'romanization'],
+  model: ['data'],
+  readings: ['gazetteer', 'model'],
+  evidence: ['readings'],
+  result: ['text'],
+  decision: ['evidence', 'result'],
+  writing: ['decision'],
+  directives: ['gazetteer', 'result'],
+};
+
 /** The layers, from the innermost outwards. */
 export const layers: readonly Layer[] = [
-  { at: 'src/core/', mayImport: [], packages: [], node: 'none' },
+  { at: 'src/core/', mayImport: [], packages: [], node: 'none', folders: CORE_FOLDERS },
   { at: 'src/dictionary/', mayImport: ['src/core/'], packages: ['yaml', 'valibot'], node: 'none' },
   { at: 'src/formats/', mayImport: ['src/core/'], packages: ['jsonc-parser'], node: 'none' },
   { at: 'src/report/', mayImport: ['src/core/'], packages: ['chalk', 'valibot'], node: 'none' },
@@ -53,20 +71,36 @@ export function breaches(modules: readonly Module[]): string[] {
   return modules.flatMap((module) => {
     const layer = layerOf(module.path);
     if (!layer) return [`${module.path} is in no layer`];
-    const wrong = importsOf(module).flatMap((found) => importFault(layer, found));
+    if (layer.folders && !(folderIn(layer, module.path) in layer.folders)) return [`${module.path} is in no folder`];
+    const wrong = importsOf(module).flatMap((found) => importFault(module.path, layer, found));
     const uses = usesOf(module).filter((use) => isForbiddenUse(layer, use));
     return [...wrong, ...uses.map((use) => `uses ${use}`)].map((fault) => `${module.path} ${fault}`);
   });
 }
 
-function importFault(layer: Layer, found: Import): string[] {
+function importFault(path: string, layer: Layer, found: Import): string[] {
   const fault = `imports ${found.specifier}`;
   if (found.kind === 'node') return isNodeAllowed(layer, found.name) ? [] : [fault];
   if (found.kind === 'package') return [EVERYWHERE, ...layer.packages].includes(found.name) ? [] : [fault];
   if (!found.name.endsWith('.ts')) return [`${fault} without its .ts`];
   const target = layerOf(found.name);
-  return target && (target === layer || layer.mayImport.includes(target.at)) ? [] : [fault];
+  if (target === layer)
+    return isFolderAllowed(layer, folderIn(layer, path), folderIn(layer, found.name)) ? [] : [fault];
+  return target && layer.mayImport.includes(target.at) ? [] : [fault];
 }
+
+/** Whether a folder of a layer is another one, or may import it, directly or by way of others. */
+function isFolderAllowed(layer: Layer, from: string, to: string): boolean {
+  return !layer.folders || from === to || layer.folders[from]!.some((next) => isFolderAllowed(layer, next, to));
+}
+
+/** The folder of a layer that a file is in, or {@link ROOT}. */
+function folderIn({ at }: Layer, path: string): string {
+  return /^[^/]+(?=\/)/.exec(path.slice(at.length))?.[0] ?? ROOT;
+}
+
+/** Stands for the files of a layer that are in none of its folders. */
+const ROOT = '.';
 
 function isNodeAllowed(layer: Layer, name: string): boolean {
   return layer.node === 'any' || (layer.node === 'all but files' && !FILE_MODULES.test(name));

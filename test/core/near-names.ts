@@ -1,5 +1,5 @@
-import type { Correction, Suggestion } from '../../src/core/correction.ts';
-import { compile } from '../../src/core/gazetteer.ts';
+import { compile } from '../../src/core/gazetteer/gazetteer.ts';
+import type { Correction, Suggestion } from '../../src/core/result/correction.ts';
 import { fix } from '../../src/fix.ts';
 import { entry, KYIV, ZELENSKY } from '../entries.ts';
 

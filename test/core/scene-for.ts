@@ -1,13 +1,13 @@
-import type { Entry, ListedCorrection } from '../../src/core/entry.ts';
-import { findKnown } from '../../src/core/find-known.ts';
-import { compile } from '../../src/core/gazetteer.ts';
-import { matcherOf } from '../../src/core/matcher.ts';
-import { protectAddresses } from '../../src/core/protect-addresses.ts';
-import type { Reading } from '../../src/core/reading.ts';
-import { findReadings } from '../../src/core/readings.ts';
-import { ARTICLE_SLACK, type Scene, sceneOf } from '../../src/core/scene.ts';
-import { stringAt } from '../../src/core/string-table.ts';
-import { tokenize } from '../../src/core/tokens.ts';
+import type { Entry, ListedCorrection } from '../../src/core/gazetteer/entry.ts';
+import { findKnown } from '../../src/core/gazetteer/find-known.ts';
+import { compile } from '../../src/core/gazetteer/gazetteer.ts';
+import { matcherOf } from '../../src/core/readings/matcher.ts';
+import type { Reading } from '../../src/core/readings/reading.ts';
+import { findReadings } from '../../src/core/readings/readings.ts';
+import { ARTICLE_SLACK, type Scene, sceneOf } from '../../src/core/readings/scene.ts';
+import { protectAddresses } from '../../src/core/text/protect-addresses.ts';
+import { stringAt } from '../../src/core/text/string-table.ts';
+import { tokenize } from '../../src/core/text/tokens.ts';
 
 /** A text made ready to be read with some entries, as `fix` does it. */
 export function sceneFor(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mistakenNames } from '../../scripts/dictionaries/mistaken-names.ts';
-import type { Entry } from '../../src/core/entry.ts';
-import { compile } from '../../src/core/gazetteer.ts';
+import type { Entry } from '../../src/core/gazetteer/entry.ts';
+import { compile } from '../../src/core/gazetteer/gazetteer.ts';
 import { entry, ZELENSKY } from '../entries.ts';
 import { rightFormComplaints, type Shelf, variantComplaints } from './complaints.ts';
 import { layoutComplaints } from './layout-complaints.ts';

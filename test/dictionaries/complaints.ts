@@ -1,8 +1,8 @@
 import { sentenceWith } from '../../scripts/dictionaries/sentence-with.ts';
-import type { FixResult } from '../../src/core/correction.ts';
-import type { Entry } from '../../src/core/entry.ts';
-import { foldForm } from '../../src/core/forms.ts';
-import type { Gazetteer } from '../../src/core/gazetteer.ts';
+import type { Entry } from '../../src/core/gazetteer/entry.ts';
+import { foldForm } from '../../src/core/gazetteer/forms.ts';
+import type { Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
+import type { FixResult } from '../../src/core/result/correction.ts';
 import { fix } from '../../src/fix.ts';
 
 /** Dictionaries that are checked together. */

@@ -1,4 +1,4 @@
-import { compile } from '../../src/core/gazetteer.ts';
+import { compile } from '../../src/core/gazetteer/gazetteer.ts';
 import { checkLayers } from '../../src/io/check-layers.ts';
 import { readDictionaries, shippedDictionaryFiles } from '../../src/io/read-dictionaries.ts';
 import type { Shelf } from './complaints.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/core/gazetteer.ts';
+import { compile } from '../../src/core/gazetteer/gazetteer.ts';
 import { fix } from '../../src/fix.ts';
 import { Article } from '../../src/formats/article.ts';
 import { inSource } from '../../src/formats/in-source.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/core/gazetteer.ts';
+import { compile } from '../../src/core/gazetteer/gazetteer.ts';
 import { openGazetteerCache } from '../../src/io/gazetteer-cache.ts';
 import { KYIV, ZELENSKY } from '../entries.ts';
 

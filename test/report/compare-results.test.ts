@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Correction, FixResult, Suggestion } from '../../src/core/correction.ts';
+import type { Correction, FixResult, Suggestion } from '../../src/core/result/correction.ts';
 import { compareResults } from '../../src/report/compare-results.ts';
 import { trialSummary } from '../../src/report/trial.ts';
 

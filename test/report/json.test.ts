@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { reportLineSchemaText, reportSchemaText } from '../../scripts/report-schema-text.ts';
-import { compile } from '../../src/core/gazetteer.ts';
+import { compile } from '../../src/core/gazetteer/gazetteer.ts';
 import { fix } from '../../src/fix.ts';
 import { json } from '../../src/report/json.ts';
 import { jsonReportSchema } from '../../src/report/json-schema.ts';

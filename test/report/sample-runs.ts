@@ -1,5 +1,5 @@
-import type { Correction, Suggestion } from '../../src/core/correction.ts';
-import { LineIndex } from '../../src/core/line-index.ts';
+import type { Correction, Suggestion } from '../../src/core/result/correction.ts';
+import { LineIndex } from '../../src/core/text/line-index.ts';
 import type { DocumentReport, RecordField, Run } from '../../src/report/run.ts';
 import type { RunFault } from '../../src/report/run-fault.ts';
 

@@ -1,4 +1,4 @@
-import type { Correction, Suggestion } from '../../src/core/correction.ts';
+import type { Correction, Suggestion } from '../../src/core/result/correction.ts';
 
 /** A correction of the first place where a text has a spelling. */
 export function correctionIn(source: string, surface: string, replacement: string, from = 0): Correction {

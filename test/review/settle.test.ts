@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { revertCorrections } from '../../src/core/apply.ts';
-import type { FixResult } from '../../src/core/correction.ts';
+import { revertCorrections } from '../../src/core/result/apply.ts';
+import type { FixResult } from '../../src/core/result/correction.ts';
 import type { Answer } from '../../src/review/answer.ts';
 import { findingsOf, settle } from '../../src/review/settle.ts';
 import { correctionIn, suggestionIn } from './finding.ts';

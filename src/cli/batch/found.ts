@@ -1,5 +1,5 @@
-import { applyCorrections } from '../../core/apply.ts';
-import type { FixResult } from '../../core/correction.ts';
+import { applyCorrections } from '../../core/result/apply.ts';
+import type { FixResult } from '../../core/result/correction.ts';
 
 /** A result without its text, which follows from the text that was fixed: what threads send and caches keep. */
 export type Found = Omit<FixResult, 'text'>;

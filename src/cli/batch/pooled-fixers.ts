@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../../core/gazetteer.ts';
-import { encodeGazetteer } from '../../core/gazetteer-codec.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
+import { encodeGazetteer } from '../../core/gazetteer/gazetteer-codec.ts';
 import { workerScript } from '../../io/package-root.ts';
 import { openWorkerPool } from '../../io/worker-pool.ts';
 import type { Settings } from '../settings.ts';

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import { decodeGazetteer } from '../../core/gazetteer-codec.ts';
+import { decodeGazetteer } from '../../core/gazetteer/gazetteer-codec.ts';
 import { type FixOptions, fix } from '../../fix.ts';
 import { type Found, withoutText } from './found.ts';
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import type { Entry } from '../../core/entry.ts';
-import { foldForm, formsOf } from '../../core/forms.ts';
-import { compile } from '../../core/gazetteer.ts';
+import type { Entry } from '../../core/gazetteer/entry.ts';
+import { foldForm, formsOf } from '../../core/gazetteer/forms.ts';
+import { compile } from '../../core/gazetteer/gazetteer.ts';
 import { addCorrection, type NewCorrection } from '../../dictionary/add-correction.ts';
 import { parseDictionary } from '../../dictionary/parse-dictionary.ts';
 import { fix } from '../../fix.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/entry.ts';
+import type { Entry } from '../../core/gazetteer/entry.ts';
 import { printable } from '../../report/printable.ts';
 import { chosenEntries } from '../chosen-dictionaries.ts';
 import { ExitCode } from '../exit-code.ts';

@@ -1,4 +1,4 @@
-import { compile } from '../../core/gazetteer.ts';
+import { compile } from '../../core/gazetteer/gazetteer.ts';
 import { runExamples } from '../../dictionary/run-examples.ts';
 import { fix } from '../../fix.ts';
 import { faultLine } from '../../io/fault-line.ts';

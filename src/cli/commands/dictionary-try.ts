@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import type { FixResult } from '../../core/correction.ts';
-import { compile } from '../../core/gazetteer.ts';
+import { compile } from '../../core/gazetteer/gazetteer.ts';
+import type { FixResult } from '../../core/result/correction.ts';
 import { fix } from '../../fix.ts';
 import type { Input } from '../../io/input.ts';
 import { mergeDictionaries } from '../../io/merge-dictionaries.ts';

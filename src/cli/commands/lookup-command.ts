@@ -1,4 +1,4 @@
-import { type LookupCandidate, lookup } from '../../core/lookup.ts';
+import { type LookupCandidate, lookup } from '../../core/decision/lookup.ts';
 import { decodeText } from '../../io/decode-text.ts';
 import { openCachedGazetteer } from '../../io/open-cached-gazetteer.ts';
 import { OperationalError } from '../../io/operational-error.ts';

@@ -1,5 +1,5 @@
-import { entryCalled } from '../../core/entry-called.ts';
-import type { Gazetteer } from '../../core/gazetteer.ts';
+import { entryCalled } from '../../core/gazetteer/entry-called.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { stylesText } from '../styles-text.ts';
 import { type ConfigFault, configFault } from './config-fault.ts';
 import { configRefusal } from './config-refusal.ts';

@@ -1,7 +1,7 @@
-import { applyCorrections } from '../../core/apply.ts';
-import type { Correction, FixResult, Suggestion } from '../../core/correction.ts';
-import { LineIndex } from '../../core/line-index.ts';
-import type { Span } from '../../core/span.ts';
+import { applyCorrections } from '../../core/result/apply.ts';
+import type { Correction, FixResult, Suggestion } from '../../core/result/correction.ts';
+import { LineIndex } from '../../core/text/line-index.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Segment } from '../../formats/segment.ts';
 import type { DocumentReport } from '../../report/run.ts';
 

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { FixResult } from '../../core/correction.ts';
+import type { FixResult } from '../../core/result/correction.ts';
 import { Article } from '../../formats/article.ts';
 import { inSource, type SegmentFinding } from '../../formats/in-source.ts';
 import { isFault, type RecordReader, type RecordText } from '../../formats/record-reader.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { cachedFixers } from '../../../src/cli/cache/cached-fixers.ts';
 import type { FoundCache } from '../../../src/cli/cache/open-cache.ts';
 import type { Settings } from '../../../src/cli/settings.ts';
-import { compile } from '../../../src/core/gazetteer.ts';
+import { compile } from '../../../src/core/gazetteer/gazetteer.ts';
 import { type FixOptions, fix } from '../../../src/fix.ts';
 import { KYIV, ZELENSKY } from '../../entries.ts';
 

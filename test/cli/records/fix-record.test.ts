@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixRecord } from '../../../src/cli/records/fix-record.ts';
-import { compile } from '../../../src/core/gazetteer.ts';
+import { compile } from '../../../src/core/gazetteer/gazetteer.ts';
 import { fix } from '../../../src/fix.ts';
 import { parseFieldPath } from '../../../src/formats/field-path.ts';
 import { jsonLines } from '../../../src/formats/json-lines.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refreshFeatures } from '../../../scripts/docs/refresh-features.ts';
-import { FEATURES } from '../../../src/core/features.ts';
+import { FEATURES } from '../../../src/core/model/features.ts';
 
 describe('refreshFeatures', () => {
   it('gives every feature a row, in their order', () => {

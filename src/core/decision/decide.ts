@@ -1,0 +1,120 @@
+import { articleFeatures } from '../evidence/article-features.ts';
+import { evidenceFor } from '../evidence/evidence.ts';
+import { innocentMentions, type Mentioned, mentionedEntries } from '../evidence/mentioned.ts';
+import { logOdds } from '../model/log-odds.ts';
+import { type Reading, spellingOf } from '../readings/reading.ts';
+import { HOPELESS } from '../readings/readings.ts';
+import type { Scene } from '../readings/scene.ts';
+import { mendRest } from './mend-rest.ts';
+import { type Decision, decideCluster, type Judged } from './rivals.ts';
+
+/** Decisions feed each other: a name mended with certainty anchors the next, and garblings come together. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Decides which readings to correct, which to suggest and which to leave. One document, one reading: a spelling that
+ * somebody else bears in the same article is corrected nowhere.
+ *
+ * @param minProbability least probability, 0 to 1, of a correction; the confidence of what is decided is one, too, until
+ * `reliable` makes it a rate
+ */
+export function decide(scene: Scene, readings: readonly Reading[], minProbability: number): Decision[] {
+  // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.
+  const innocent = innocentMentions(scene);
+  const judge = judgeIn(scene);
+  const first = readings.map((reading) => judge(innocent, reading)).filter(({ odds }) => odds > HOPELESS);
+  const clusters = overlapping(first);
+  let decisions = decideAll(scene, clusters, minProbability);
+  // What is not worth a look at first sight, nothing else in the article makes so.
+  if (decisions.length === 0) return decisions;
+  for (let round = 1, settled = 0; round < MOST_ROUNDS && settled < 2; round++) {
+    const mentioned = mentionedEntries(scene, decisions);
+    const before = decisions.filter(isCorrection).length;
+    const judged = clusters.map((cluster) => cluster.map(({ reading }) => judge(mentioned, reading)));
+    decisions = decideAll(scene, judged, minProbability);
+    settled = decisions.filter(isCorrection).length === before ? settled + 1 : 0;
+  }
+  return withRepeats(scene, withRests(scene, readings, decisions, minProbability, judge));
+}
+
+function withRests(
+  scene: Scene,
+  readings: readonly Reading[],
+  decisions: readonly Decision[],
+  minProbability: number,
+  judge: Judge,
+): Decision[] {
+  const mentioned = mentionedEntries(scene, decisions);
+  const wholes = readings.filter(({ garbled }) => garbled.length > 1);
+  return decisions.map((decision) =>
+    isCorrection(decision)
+      ? mendRest(scene, decision, wholes, minProbability, (reading) => judge(mentioned, reading))
+      : decision,
+  );
+}
+
+/**
+ * Suggestions of what the same article has corrected elsewhere become corrections, where no strange name stands beside
+ * them. When all rounds are over: in them, two doubtful places would make each other sure.
+ */
+function withRepeats(scene: Scene, decisions: readonly Decision[]): Decision[] {
+  const { entry } = scene.matcher.gazetteer.forms;
+  const keyOf = ({ form, garbled }: Reading) =>
+    `${entry[form]} ${garbled.map(({ surface, target }) => `${surface} ${target}`)}`;
+  const corrected = new Map(
+    decisions.filter(isCorrection).map(({ reading, confidence }) => [keyOf(reading), confidence]),
+  );
+  return decisions.map((decision) => {
+    const { reading, evidence } = decision;
+    const confidence = corrected.get(keyOf(reading));
+    if (confidence === undefined || isCorrection(decision)) return decision;
+    if (evidence.clash !== undefined || evidence.stranger !== undefined) return decision;
+    return { ...decision, evidence: { ...evidence, repeated: true }, confidence, state: 'correct' };
+  });
+}
+
+function decideAll(scene: Scene, clusters: readonly (readonly Judged[])[], minProbability: number): Decision[] {
+  return withoutContested(clusters.flatMap((cluster) => decideCluster(scene, cluster, minProbability)));
+}
+
+function isCorrection({ state }: Decision): boolean {
+  return state === 'correct';
+}
+
+type Judge = (mentioned: Mentioned, reading: Reading) => Judged;
+
+/** Judges readings of one scene, the letters of each once. */
+function judgeIn(scene: Scene): Judge {
+  const { weights } = scene.matcher;
+  const lettersOdds = new Map<Reading, number>();
+  return (mentioned, reading) => {
+    const evidence = evidenceFor(scene, mentioned, reading);
+    const letters = lettersOdds.get(reading) ?? logOdds(reading.letters, weights);
+    lettersOdds.set(reading, letters);
+    const article = logOdds(articleFeatures(scene, reading, evidence), weights, reading.letters.length);
+    return { reading, evidence, odds: letters + article };
+  };
+}
+
+/** Readings whose words overlap, directly or by way of others. */
+function overlapping(judged: readonly Judged[]): Judged[][] {
+  const sorted = [...judged].sort((a, b) => a.reading.first - b.reading.first);
+  const clusters: Judged[][] = [];
+  let end = -1;
+  for (const one of sorted) {
+    if (one.reading.first >= end) clusters.push([]);
+    clusters.at(-1)!.push(one);
+    end = Math.max(end, one.reading.last);
+  }
+  return clusters;
+}
+
+/** Turns corrections into suggestions where the same spelling stands with somebody else's name elsewhere. */
+function withoutContested(decisions: readonly Decision[]): Decision[] {
+  const contested = new Set<string>();
+  for (const { evidence, reading } of decisions) if (evidence.clash !== undefined) contested.add(spellingOf(reading));
+  return decisions.map((decision) => {
+    const doubtful = decision.reading.support === 0 && contested.has(spellingOf(decision.reading));
+    return doubtful ? { ...decision, state: 'suggest' } : decision;
+  });
+}

@@ -1,0 +1,185 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Entry } from '../gazetteer/entry.ts';
+import { FormRole, foldForm } from '../gazetteer/forms.ts';
+import { entryAt } from '../gazetteer/gazetteer.ts';
+import { probabilities } from '../model/log-odds.ts';
+import { changesGivenName, type GarbledWord, garbledTokens, isRespelling, type Reading } from '../readings/reading.ts';
+import type { Scene } from '../readings/scene.ts';
+import { writtenFor } from '../readings/target-words.ts';
+import type { RankedName } from '../result/correction.ts';
+import { stringAt } from '../text/string-table.ts';
+
+/** A reading with what speaks for and against it. */
+export interface Judged {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+  /** Log-odds, in nats. */
+  readonly odds: number;
+}
+
+/** What is to be done with the garbled words of a reading. */
+export interface Decision {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+  /** Probability of the reading among its rivals; of a decision made `reliable`, the share of the like that is right. */
+  readonly confidence: number;
+  /** The readings in question, one an entry, the likeliest first. */
+  readonly candidates: readonly RankedName[];
+  readonly state: 'correct' | 'suggest';
+}
+
+/** Below this, a reading is not worth a person's look. */
+export const LEAST_SUGGESTED = 0.35;
+
+/** Takes the likeliest reading, then the likeliest of those that it does not touch, and so on. */
+export function decideCluster(scene: Scene, cluster: readonly Judged[], minProbability: number): Decision[] {
+  const decisions: Decision[] = [];
+  let open = [...cluster].sort((a, b) => b.odds - a.odds || a.reading.form - b.reading.form);
+  while (open.length > 0) {
+    const best = wholeOf(open);
+    const rivals = open.filter((other) => touches(best.reading, other.reading));
+    const decision = decideRivals(scene, best, rivals, minProbability);
+    if (decision) decisions.push(decision);
+    open = open.filter((other) => !rivals.includes(other));
+  }
+  return decisions;
+}
+
+/** Nats that reading more words as garbled may cost: what the likeliest reading mends is part of it. */
+const MOST_BEHIND_PART = 2;
+/** The same where the further words differ no more than one spelling of a name from another: Brett beside Stevens. */
+const MOST_BEHIND_RESPELLED = 6;
+
+/** The likeliest reading, or one that mends the same and more and is hardly less likely. Readings come in order. */
+function wholeOf(open: readonly Judged[]): Judged {
+  const best = open[0]!;
+  return open.find((other) => isWholeOf(other, best, open)) ?? best;
+}
+
+function isWholeOf(whole: Judged, part: Judged, open: readonly Judged[]): boolean {
+  if (!isPartOf(part.reading, whole.reading)) return false;
+  const isNew = (word: GarbledWord) => word.first < part.reading.first || word.first >= part.reading.last;
+  const further = whole.reading.garbled.filter(isNew);
+  if (further.length === 0) return false;
+  const reach = isRespelling({ garbled: further }) ? MOST_BEHIND_RESPELLED : MOST_BEHIND_PART;
+  return whole.odds > part.odds - reach && !open.some((other) => leavesRest(other, whole));
+}
+
+/** Whether a likelier reading of the same tokens has some of the words right that the whole would mend. */
+function leavesRest(other: Judged, whole: Judged): boolean {
+  return (
+    other.odds > whole.odds &&
+    other.reading.first === whole.reading.first &&
+    other.reading.last === whole.reading.last &&
+    other.reading.garbled.length < whole.reading.garbled.length
+  );
+}
+
+/** Whether one reading changes a word that the other stands on, be it garbled there or right. */
+function touches(one: Reading, two: Reading): boolean {
+  return changesWordOf(one, two) || changesWordOf(two, one);
+}
+
+function changesWordOf(one: Reading, two: Reading): boolean {
+  const { start, end } = garbledTokens(one);
+  return start < two.last && two.first < end;
+}
+
+/** Nats of log-odds: a rival so far behind the likeliest reading takes nothing from it. */
+const FAR_BEHIND = 8;
+
+function decideRivals(
+  scene: Scene,
+  best: Judged,
+  rivals: readonly Judged[],
+  minProbability: number,
+): Decision | undefined {
+  const { forms } = scene.matcher.gazetteer;
+  const near = rivals.filter((rival) => rival.odds > best.odds - FAR_BEHIND);
+  const distinct = withoutAllies(scene, best, near);
+  const shares = probabilities(distinct.map((rival) => rival.odds));
+  const confidence = shares[0]!;
+  if (forms.role[best.reading.form] === FormRole.Decoy || confidence < LEAST_SUGGESTED) return undefined;
+  const candidates = distinct
+    .map((rival, at) => ({ name: nameOf(scene, rival.reading), confidence: shares[at]!, form: rival.reading.form }))
+    .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
+    .map(({ name, confidence }) => ({ name, confidence }));
+  const entry = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!);
+  const state = mayBeCorrected(entry, best.reading) && confidence >= minProbability ? 'correct' : 'suggest';
+  return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
+}
+
+/** Whether a reading may be written without anybody's look, however sure it is. */
+export function mayBeCorrected(entry: Entry, reading: Reading): boolean {
+  if (entry.type === 'person' && changesGivenName(reading)) return false;
+  return entry.fuzzy === 'fix' && !(isLooselyRomanized(entry) && isRespelling(reading));
+}
+
+/** Whether one reading mends no word but as another mends it, too. */
+export function isPartOf(part: Reading, whole: Reading): boolean {
+  return part.garbled.every(({ first, last, target }) =>
+    whole.garbled.some((word) => word.first === first && word.last === last && word.target === target),
+  );
+}
+
+/**
+ * The best reading, then rivals that are none of its parts and of another mind than all before them: of entries that do
+ * not know each other's name, and would write something else.
+ */
+function withoutAllies(scene: Scene, best: Judged, near: readonly Judged[]): Judged[] {
+  const { forms } = scene.matcher.gazetteer;
+  const bearers = new Set<number>();
+  const texts = new Set<string>();
+  return [best, ...near].filter((judged) => {
+    const { reading } = judged;
+    if (judged !== best && isPartOf(reading, best.reading)) return false;
+    // A decoy is of a mind of its own: its number cannot be that of an entry.
+    if (forms.role[reading.form] === FormRole.Decoy) return isNew(bearers, -1 - reading.form);
+    return (
+      isNew(bearers, scene.matcher.bearerOf(forms.entry[reading.form]!)) && isNew(texts, writtenBy(scene, reading))
+    );
+  });
+}
+
+/** Adds a member to a set, and tells whether it was none before. */
+function isNew<T>(set: Set<T>, member: T): boolean {
+  return !set.has(member) && set.add(member) !== undefined;
+}
+
+const written = new WeakMap<Reading, string>();
+
+/** What a reading writes, and where. Worked out once: a reading has rivals in every round. */
+function writtenBy(scene: Scene, reading: Reading): string {
+  let text = written.get(reading);
+  if (text === undefined) {
+    const place = writtenFor(reading, stringAt(scene.matcher.gazetteer.forms.target, reading.form));
+    text = `${place.start} ${place.end} ${foldForm(place.text)}`;
+    written.set(reading, text);
+  }
+  return text;
+}
+
+const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps', 'ckb'];
+
+/** Languages whose names are none of theirs, though Arabic news speaks of them. */
+const NATIVE_ELSEWHERE = 'uk ru be bg sr ka hy el zh ja ko hi bn ta th my am'.split(' ');
+
+/**
+ * Whether a name is Arabic, Persian or Urdu by origin. No standard settles its vowels, doubled letters and final h, so that
+ * a spelling which differs in nothing else may be right somewhere.
+ */
+function isLooselyRomanized({ source }: Entry): boolean {
+  const languages = Object.keys(source);
+  if (languages.length > 0 && languages.every((language) => ARABIC_SCRIPT.includes(language))) return true;
+  if (NATIVE_ELSEWHERE.some((language) => language in source)) return false;
+  return ARABIC_SCRIPT.some((language) => hasArabicLetters(source[language] ?? ''));
+}
+
+/** Whether letters of names that are Arabic by origin are there: foreign names are hardly ever written with them. */
+function hasArabicLetters(name: string): boolean {
+  return /[عحصضظقثذءةىآ]|(?<![\p{L}\p{M}])(?:ال|أبو|بن)/u.test(name);
+}
+
+function nameOf(scene: Scene, { form }: Reading): string {
+  return entryAt(scene.matcher.gazetteer, scene.matcher.gazetteer.forms.entry[form]!).name;
+}

@@ -1,0 +1,178 @@
+import type { EntryType } from '../gazetteer/entry.ts';
+import { FormRole } from '../gazetteer/forms.ts';
+import { entryAt } from '../gazetteer/gazetteer.ts';
+import type { Reading } from '../readings/reading.ts';
+import { isJoinedTo, type Scene } from '../readings/scene.ts';
+import { hashToken } from '../text/fold.ts';
+import { Gap, TokenFlag } from '../text/tokens.ts';
+
+/** What stands around a reading, whatever else is decided in the article. */
+export interface Surroundings {
+  /** Number of the entry that it is a reading as, -1 for a decoy. */
+  readonly number: number;
+  readonly name: string;
+  readonly type: EntryType | undefined;
+  readonly dictionary: string;
+  /** It is a person's name of one word: nobody knows the others. */
+  readonly isLonePerson: boolean;
+  readonly context: Context;
+  /** The word before it, where that goes with the entry's type: “in” before a place, “Mr” before a person. */
+  readonly cue: string | undefined;
+  /** An Arabic article stands before it that the form has not. */
+  readonly article: boolean;
+  /** How often the article spells a word so. */
+  readonly count: number;
+  /** Tokens before and after it in an enumeration. */
+  readonly listed: readonly number[];
+  /** Tokens joined to it that may be a part of its name or of another. */
+  readonly joined: readonly number[];
+}
+
+/** Words of the entry's context that stand near, and what they say for it: see {@link ContextWord}. */
+export interface Context {
+  readonly words: readonly string[];
+  readonly nats: number;
+  /** Nats that the word right before or after it says: Kibbutz before it, or hospital after it. */
+  readonly beside: number;
+}
+
+const NO_CONTEXT: Context = { words: [], nats: 0, beside: 0 };
+
+/** Looked at once: a reading is judged several times over. */
+const known = new WeakMap<Reading, Surroundings>();
+
+/** Nothing around a decoy, the name of somebody else, speaks for it or against it. */
+const AROUND_DECOY: Surroundings = {
+  number: -1,
+  name: '',
+  type: undefined,
+  dictionary: '',
+  isLonePerson: false,
+  context: NO_CONTEXT,
+  cue: undefined,
+  article: false,
+  count: 1,
+  listed: [],
+  joined: [],
+};
+
+/** Looks around a reading. */
+export function surroundingsOf(scene: Scene, reading: Reading): Surroundings {
+  const { gazetteer } = scene.matcher;
+  if (gazetteer.forms.role[reading.form] === FormRole.Decoy) return AROUND_DECOY;
+  const remembered = known.get(reading);
+  if (remembered) return remembered;
+  const number = gazetteer.forms.entry[reading.form]!;
+  const { name, type, dictionary } = entryAt(gazetteer, number);
+  const found: Surroundings = {
+    number,
+    name,
+    type,
+    dictionary,
+    isLonePerson: type === 'person' && !/[\s-]/.test(name),
+    context: contextNear(scene, number, reading),
+    cue: cueBefore(scene, type, reading),
+    article: hasArticle(scene, reading),
+    count: Math.max(...reading.garbled.map(({ first }) => scene.counts.get(scene.tokens.hash[first]!) ?? 1)),
+    listed: listedBeside(scene, reading.first, reading.last),
+    joined: joinedNames(scene, reading),
+  };
+  known.set(reading, found);
+  return found;
+}
+
+const ARTICLES = hashesOf('al el ad ash as ar an az at');
+
+function hasArticle({ tokens }: Scene, { first }: Reading): boolean {
+  return first > 0 && tokens.gap[first] === Gap.Hyphen && ARTICLES.has(tokens.hash[first - 1]!);
+}
+
+/** Tokens to either side in which an office or country is looked for. */
+const CONTEXT_REACH = 10;
+
+/** Words near a reading that are in the context of its entry, and the nats that they say. */
+function contextNear({ tokens, matcher }: Scene, number: number, reading: Reading): Context {
+  const wanted = matcher.contextOf(number);
+  if (wanted.size === 0) return NO_CONTEXT;
+  const words: string[] = [];
+  let nats = 0;
+  let beside = 0;
+  const from = Math.max(0, reading.first - CONTEXT_REACH);
+  const to = Math.min(tokens.count, reading.last + CONTEXT_REACH);
+  for (let at = from; at < to; at++) {
+    const found = at < reading.first || at >= reading.last ? wanted.get(tokens.hash[at]!) : undefined;
+    if (found === undefined || words.includes(found.word)) continue;
+    words.push(found.word);
+    nats += found.nats;
+    if (at === reading.first - 1 || at === reading.last) beside = Math.max(beside, found.nats);
+  }
+  return { words, nats, beside };
+}
+
+const CUES: Readonly<Record<EntryType, ReadonlySet<number>>> = {
+  place: hashesOf(
+    'in near at from to into outside inside around toward towards across over city town village region province oblast north south east west northern southern eastern western',
+  ),
+  person: hashesOf(
+    'mr mrs ms dr president minister general governor mayor spokesman spokeswoman ambassador leader chairman commander senator king prince sheikh by with said told that',
+  ),
+  organization: hashesOf('the of by group militia party agency'),
+  term: new Set(),
+};
+
+function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map(hashToken));
+}
+
+/** The word before a reading, if it is one that mostly stands before entries of this type. */
+function cueBefore({ tokens }: Scene, type: EntryType, { first }: Reading): string | undefined {
+  if (first === 0) return undefined;
+  const before = first - 1;
+  return CUES[type].has(tokens.hash[before]!) ? tokens.text.slice(tokens.start[before], tokens.end[before]) : undefined;
+}
+
+/** Tokens that stand right before and after tokens `first` up to, without, `last` in an enumeration. */
+export function listedBeside(scene: Scene, first: number, last: number): number[] {
+  return [listedBefore(scene, first), listedAfter(scene, last - 1)].filter((token) => token >= 0);
+}
+
+const CONJUNCTIONS = new Set(['and', 'or'].map(hashToken));
+
+/** Token that stands before `at` in an enumeration, -1 if none does. */
+function listedBefore({ tokens }: Scene, at: number): number {
+  const before = at - 1;
+  if (before > 0 && CONJUNCTIONS.has(tokens.hash[before]!)) return before - 1;
+  return before >= 0 && isComma(tokens.text, tokens.end[before]!, tokens.start[at]!) ? before : -1;
+}
+
+/** Token that stands after `at` in an enumeration, -1 if none does. */
+function listedAfter({ tokens }: Scene, at: number): number {
+  const next = at + 1;
+  if (next + 1 < tokens.count && CONJUNCTIONS.has(tokens.hash[next]!)) return next + 1;
+  return next < tokens.count && isComma(tokens.text, tokens.end[at]!, tokens.start[next]!) ? next : -1;
+}
+
+/** Whether nothing but a comma or its like stands between two offsets. Most words are parted by a space, which is none. */
+function isComma(text: string, start: number, end: number): boolean {
+  return (end - start > 1 || text[start] !== ' ') && /^\s*[,/;]\s*$/.test(text.slice(start, end));
+}
+
+const TITLES = new Set(
+  'mr mrs ms dr prof sir lord lady gen lt col maj sgt capt cpl adm brig sen rep gov pres hon rev st oblast raion okrug krai'
+    .split(' ')
+    .map(hashToken),
+);
+
+/** Tokens joined to a reading, before and after it, that look like names and are no titles and no common words. */
+function joinedNames(scene: Scene, { first, last }: Reading): number[] {
+  const { tokens } = scene;
+  const before = isJoinedTo(tokens, first - 1, first) ? first - 1 : -1;
+  const after = isJoinedTo(tokens, last - 1, last) ? last : -1;
+  return [before, after].filter((at) => at >= 0 && mayBeName(scene, at));
+}
+
+function mayBeName({ tokens, matcher }: Scene, at: number): boolean {
+  if (!(tokens.flags[at]! & TokenFlag.Capital) || TITLES.has(tokens.hash[at]!)) return false;
+  const { ordinary, demonym } = matcher.words.of(tokens, at);
+  return !ordinary && !demonym;
+}

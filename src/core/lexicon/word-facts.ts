@@ -1,0 +1,91 @@
+import { letterSet } from '../spelling/letter-set.ts';
+import { foldCodeUnit, foldToken } from '../text/fold.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { isDemonym, isName, lexiconLookup, nameLevel, wordLevel } from './lexicon.ts';
+import { backgroundLogProbability } from './name-model.ts';
+
+/** What is known of a word apart from any dictionary and any article. */
+export interface WordFacts {
+  readonly folded: string;
+  /** See {@link letterSet}. */
+  readonly letters: number;
+  /** −ln of the probability that a capitalized word in the news is this one, in nats: 5 for "Moscow", 25 for a garble. */
+  readonly rarity: number;
+  /** An English word that most readers know, whatever else it may be. */
+  readonly ordinary: boolean;
+  /** Somebody's or some place's name. */
+  readonly realName: boolean;
+  /** Says where somebody or something comes from. */
+  readonly demonym: boolean;
+  /** Whether it is rare enough to be looked up as a garbling with nothing beside it to say so. */
+  readonly searchable: boolean;
+}
+
+/** Facts of words, each found out once. Holds at most {@link MOST_WORDS} and then starts afresh. */
+export class WordMemory {
+  private readonly byHash = new Map<number, WordFacts>();
+
+  /** Facts of token `at`. */
+  of(tokens: Tokens, at: number): WordFacts {
+    const hash = tokens.hash[at]!;
+    const known = this.byHash.get(hash);
+    if (known && isSpelled(tokens, at, known.folded)) return known;
+    const facts = factsOf(foldToken(tokens.text.slice(tokens.start[at], tokens.end[at])), hash);
+    if (this.byHash.size >= MOST_WORDS) this.byHash.clear();
+    this.byHash.set(hash, facts);
+    return facts;
+  }
+}
+
+const MOST_WORDS = 60_000;
+
+/** Nats: a word as frequent as e^-11 among names is somebody's name too often to be looked up on sight. */
+const LEAST_RARITY = 11;
+
+/** By level of an English word, 0 to 7: how rare it is at most as a capitalized word, in nats. */
+const WORD_RARITY = [Number.POSITIVE_INFINITY, 13, 11, 9, 7, 6, 5, 4];
+
+function factsOf(folded: string, hash: number): WordFacts {
+  const known = lexiconLookup(hash);
+  const level = wordLevel(known);
+  const rarity = Math.min(-backgroundLogProbability(folded, hash), WORD_RARITY[level]!);
+  return {
+    folded,
+    letters: letterSet(folded),
+    rarity,
+    ordinary: level >= ORDINARY_LEVEL,
+    realName: isName(known),
+    demonym: isDemonym(known),
+    searchable: level < ORDINARY_LEVEL && rarity >= LEAST_RARITY && folded.length > 3 && /^[a-z]+$/.test(folded),
+  };
+}
+
+const ORDINARY_LEVEL = 2;
+/** Level of words that are in every text: that somebody is called so says nothing. */
+const USUAL_LEVEL = 5;
+
+/** Whether the token with this hash is a word of everyday English. */
+export function isOrdinaryWord(hash: number): boolean {
+  return wordLevel(lexiconLookup(hash)) >= ORDINARY_LEVEL;
+}
+
+/** Whether the token with this hash is a word of everyday English and hardly anybody's name: no transliteration garbles it. */
+export function isPlainWord(hash: number): boolean {
+  const known = lexiconLookup(hash);
+  const level = wordLevel(known);
+  return level >= ORDINARY_LEVEL && nameLevel(known) <= (level >= USUAL_LEVEL ? 1 : 0);
+}
+
+/** Whether the token with this hash is an English word at all, be it a rare one. */
+export function isKnownWord(hash: number): boolean {
+  return wordLevel(lexiconLookup(hash)) > 0;
+}
+
+function isSpelled(tokens: Tokens, token: number, folded: string): boolean {
+  let at = 0;
+  for (let unit = tokens.start[token]!; unit < tokens.end[token]!; unit++) {
+    const code = foldCodeUnit(tokens.text.charCodeAt(unit));
+    if (code !== 0 && folded.charCodeAt(at++) !== code) return false;
+  }
+  return at === folded.length;
+}

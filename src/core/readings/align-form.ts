@@ -1,0 +1,83 @@
+import { type Gazetteer, typeAt } from '../gazetteer/gazetteer.ts';
+import { isPlainWord, type WordFacts } from '../lexicon/word-facts.ts';
+import { fewestEdits } from '../spelling/letter-set.ts';
+import { isDerivedFrom } from './derived.ts';
+import type { FormWord } from './matcher.ts';
+import { isPlural, isPluralOfEntry } from './plural.ts';
+import { type Draft, type GarbledWord, garbledWord, isDistinctive } from './reading.ts';
+import { isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
+import { costOf, editedShare, mostEdits } from './word-search.ts';
+
+/** Words to either side that a reading can reach: of names with more words, none but the nearest are looked at. */
+export const REACH = 3;
+
+/** Nats that no evidence in an article makes up for: what a reading may cost at most. */
+export const MOST_COST = 17;
+
+/** The same where all names are those of the world at large, of which each is less likely meant. */
+const MOST_COST_OF_WORLD = 10;
+
+/** What a reading of a gazetteer's forms may cost at most, nats. */
+export function mostCostIn({ ownCount }: Gazetteer): number {
+  return ownCount > 0 ? MOST_COST : MOST_COST_OF_WORLD;
+}
+
+/** Nats that other words of the form beside a garbled one add to the slack. */
+const COMPANY = 7;
+
+/** Nats that a second garbled word of a name may cost: two names side by side are each near to something. */
+export const MOST_SECOND_COST = 6.5;
+
+/** Reads the tokens from `first` on as a form, word by word; undefined where that cannot be. */
+export function alignForm(scene: Scene, form: number, first: number): Draft | undefined {
+  const { tokens, matcher, mendedHash } = scene;
+  const words = matcher.wordsOf(form);
+  const last = first + words.length;
+  if (first < 0 || last > tokens.count || words.length > REACH + 1 || !canStand(scene, words, first)) return undefined;
+  const type = typeAt(matcher.gazetteer, matcher.gazetteer.forms.entry[form]!);
+  const garbled: GarbledWord[] = [];
+  let support = 0;
+  let dearest = 0;
+  for (let at = first; at < last; at++) {
+    const word = words[at - first]!;
+    const facts = matcher.words.of(tokens, at);
+    const { folded, rarity } = facts;
+    if (mendedHash[at] === word.hash) {
+      support += isDistinctive(word.folded) ? rarity : 0;
+      continue;
+    }
+    const bound = dearest > MOST_SECOND_COST ? MOST_SECOND_COST : mostCost(scene, facts, words.length);
+    const cost = costOf(folded, word.folded, bound, matcher.channel);
+    if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
+    if (isPluralOfEntry(matcher, form, folded)) return undefined;
+    if (scene.slack <= 0 && isDerivedFrom(folded, word.folded, type)) return undefined;
+    dearest = Math.max(dearest, cost);
+    garbled.push(garbledWord(at, at + 1, word.folded, folded, cost, rarity));
+  }
+  return garbled.length > 0 ? { first, last, form, garbled, support } : undefined;
+}
+
+/** Whether tokens from `first` on are joined as a name is, and each is a word of the form or may be a garbling of it. */
+function canStand(scene: Scene, words: readonly FormWord[], first: number): boolean {
+  const { tokens, matcher, mendedHash } = scene;
+  for (let place = 0; place < words.length; place++) {
+    const at = first + place;
+    const word = words[place]!;
+    if (place > 0 && !isJoinedTo(tokens, at - 1, at)) return false;
+    if (!isNamePart(tokens, at)) return false;
+    if (mendedHash[at] !== word.hash && !(isOpen(scene, at) && mayBe(scene, matcher.words.of(tokens, at), word)))
+      return false;
+  }
+  return true;
+}
+
+/** Whether a spelling has enough letters of a word. */
+function mayBe({ slack }: Scene, { folded, letters }: WordFacts, word: FormWord): boolean {
+  const longer = Math.max(folded.length, word.folded.length);
+  return slack > 0 || fewestEdits(letters, word.letters) <= mostEdits(longer, editedShare(MOST_COST));
+}
+
+function mostCost({ slack, matcher }: Scene, { rarity }: WordFacts, words: number): number {
+  const bound = rarity + slack + (words > 1 ? COMPANY : 0);
+  return slack > 0 ? bound : Math.min(bound, matcher.mostCost);
+}

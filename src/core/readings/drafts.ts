@@ -1,0 +1,186 @@
+import { FormRole } from '../gazetteer/forms.ts';
+import type { WordFacts } from '../lexicon/word-facts.ts';
+import { TokenFlag } from '../text/tokens.ts';
+import { alignForm, MOST_SECOND_COST } from './align-form.ts';
+import { isDerivedFromName } from './derived.ts';
+import type { Posting } from './matcher.ts';
+import { isPlural, isPluralOfEntry } from './plural.ts';
+import { type Draft, garbledWord } from './reading.ts';
+import { isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
+import type { NearWord } from './word-search.ts';
+
+/* What a token may stand for, before anything is judged: the three sides that readings come from. */
+
+/** Readings of token `at` as a whole name. */
+export function* readingsAlone(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
+  // A name that is asked for on its own is no word for people.
+  if (scene.slack <= 0 && isDerivedFromName(scene.matcher, facts.folded)) return;
+  for (const { word, cost } of nearest(scene, facts)) {
+    for (const { form } of scene.matcher.postingsOf(word).alone)
+      yield joinedReading(scene, at, at + 1, form, cost, facts);
+  }
+}
+
+/** Readings of token `at` as a part of a longer name, with the words beside it. */
+export function* readingsInRow(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
+  if (facts.searchable || scene.slack > 0) yield* readingsByLikeness(scene, at, facts);
+  yield* readingsByNeighbour(scene, at);
+  yield* readingsOfPair(scene, at, facts);
+}
+
+function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
+  const { matcher } = scene;
+  const before = isBeside(scene, at, at - 1);
+  const after = isBeside(scene, at, at + 1);
+  const knownBefore = before && isGazetteerWord(scene, at - 1);
+  const knownAfter = after && isGazetteerWord(scene, at + 1);
+  for (const { word, cost } of nearest(scene, facts)) {
+    const { inLonger } = matcher.postingsOf(word);
+    // A word that is in many forms, or far from the spelling, needs a neighbour as it should be.
+    const strict = inLonger.length > MOST_NEIGHBOUR_FORMS || cost > MOST_SECOND_COST;
+    if (strict && !knownBefore && !knownAfter) continue;
+    for (const posting of inLonger) {
+      const { form, position } = posting;
+      if (position > 0 ? !before : !after) continue;
+      const hasNeighbour =
+        !strict ||
+        (knownBefore && hasWordAt(scene, posting, at, at - 1)) ||
+        (knownAfter && hasWordAt(scene, posting, at, at + 1));
+      if (hasNeighbour) yield alignForm(scene, form, at - position);
+    }
+  }
+}
+
+/** Whether a token may be a word of some form, or a listed garbling of one. Of the shortest words there is no index. */
+function isGazetteerWord({ tokens, matcher, known }: Scene, at: number): boolean {
+  const { folded } = matcher.words.of(tokens, at);
+  return known.hitOf[at] !== -1 || folded.length < 3 || matcher.wordOf(tokens.hash[at]!, folded) >= 0;
+}
+
+/** Whether a neighbour of token `at` can be part of the same name. */
+export function isBeside({ tokens }: Scene, at: number, side: number): boolean {
+  return isJoinedTo(tokens, Math.min(at, side), Math.max(at, side)) && isNamePart(tokens, side);
+}
+
+/** Whether the neighbour is the word that the form has there. */
+function hasWordAt(scene: Scene, { form, position }: Posting, at: number, side: number): boolean {
+  return scene.matcher.wordsOf(form)[position + side - at]?.hash === scene.mendedHash[side];
+}
+
+/** Nats that a reading may cost more than the nearest. */
+export const MOST_BEHIND = 6;
+
+/** Words of the gazetteer that the spelling may stand for, the nearest first. */
+function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {
+  const bound = facts.rarity + scene.slack;
+  if (scene.slack > 0) return scene.matcher.search.nearAtLeisure(facts.folded, bound, bound);
+  return scene.matcher.near(facts.folded, Math.min(bound, scene.matcher.mostCost), MOST_BEHIND);
+}
+
+/** A neighbour that is in more forms says little, and would cost much. */
+const MOST_NEIGHBOUR_FORMS = 400;
+
+/** Readings in which a word beside the token is as it should be: the given name of a garbled surname, say. */
+function* readingsByNeighbour(scene: Scene, at: number): Iterable<Draft | undefined> {
+  for (const side of [at - 1, at + 1]) {
+    if (!isJoinedTo(scene.tokens, Math.min(at, side), Math.max(at, side))) continue;
+    if (!(scene.tokens.flags[side]! & TokenFlag.Capital)) continue;
+    const postings = postingsOfToken(scene, side);
+    // Right as it is, if some form has these two words side by side: Stephen beside a garbled Witkoff.
+    if (postings.some((posting) => hasWordAt(scene, posting, side, at))) continue;
+    for (const posting of postings) yield alignForm(scene, posting.form, side - posting.position);
+  }
+}
+
+function postingsOfToken(scene: Scene, at: number): readonly Posting[] {
+  const { tokens, known, matcher } = scene;
+  const hit = known.hits[known.hitOf[at]!];
+  const mended = hit ? matcher.mendedHash(hit.form) : -1;
+  if (hit && mended >= 0) return postingsOfMended(scene, hit.form, mended);
+  const word = matcher.wordOf(tokens.hash[at]!, matcher.words.of(tokens, at).folded);
+  const postings = word >= 0 ? matcher.postingsOf(word).inLonger : [];
+  return postings.length > MOST_NEIGHBOUR_FORMS ? [] : postings;
+}
+
+/** Where the word that a listed garbling stands for occurs in the longer forms of its entry. */
+function postingsOfMended({ matcher }: Scene, variant: number, mended: number): Posting[] {
+  const { entry, role } = matcher.gazetteer.forms;
+  const postings: Posting[] = [];
+  let form = variant;
+  while (form > 0 && entry[form - 1] === entry[variant]) form--;
+  for (; form < entry.length && entry[form] === entry[variant]; form++) {
+    if (role[form] === FormRole.Decoy || role[form] === FormRole.Unless) continue;
+    const words = matcher.wordsOf(form);
+    const position = words.findIndex((word) => word.hash === mended);
+    if (words.length > 1 && position >= 0) postings.push({ form, position });
+  }
+  return postings;
+}
+
+/** Nats for a name cut in two. */
+const SPLIT_COST = 2.5;
+
+const SHORT_PART = 3;
+
+/** Readings of a token and the next one as one word, such as Hama S or Ben Gabir. */
+function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
+  const { tokens, matcher } = scene;
+  const next = at + 1;
+  if (next >= tokens.count || !isOpen(scene, next) || !isJoinedTo(tokens, at, next)) return;
+  const other = matcher.words.of(tokens, next);
+  if (Math.min(facts.folded.length, other.folded.length) > SHORT_PART || isWord(facts) || isWord(other)) return;
+  const pair = pairFacts(facts, other);
+  if (!pair.searchable) return;
+  for (const { word, cost } of nearest(scene, pair)) {
+    for (const { form } of matcher.postingsOf(word).alone)
+      yield joinedReading(scene, at, next + 1, form, cost + SPLIT_COST, pair);
+  }
+}
+
+/** Whether a part is a word of its own. A single letter is none. */
+function isWord({ folded, ordinary }: WordFacts): boolean {
+  return ordinary && folded.length > 1;
+}
+
+function pairFacts(one: WordFacts, two: WordFacts): WordFacts {
+  const folded = one.folded + two.folded;
+  const known = one.realName && two.realName;
+  return {
+    folded,
+    letters: one.letters | two.letters,
+    rarity: Math.max(one.rarity, two.rarity),
+    ordinary: false,
+    realName: known,
+    demonym: false,
+    searchable: !known && folded.length > 4,
+  };
+}
+
+/** A reading of one or two tokens as a whole form, its letters not yet judged. */
+export function joinedReading(
+  scene: Scene,
+  first: number,
+  last: number,
+  form: number,
+  cost: number,
+  facts: WordFacts,
+): Draft | undefined {
+  const target = scene.matcher
+    .wordsOf(form)
+    .map((word) => word.folded)
+    .join('');
+  if (target === facts.folded && last - first === 1 && scene.matcher.wordsOf(form).length === 1) return undefined;
+  const mayBePlural = isPlural(facts.folded, target) || isPluralOfEntry(scene.matcher, form, facts.folded);
+  // A name that is asked for on its own is no plural, and means whoever bears it with an article.
+  if (scene.slack <= 0 && (mayBePlural || lacksOnlyArticle(scene, form, facts.folded))) return undefined;
+  const garbled = [garbledWord(first, last, target, facts.folded, cost, facts.rarity)];
+  return { first, last, form, garbled, support: 0 };
+}
+
+const ARTICLES = new Set(['al', 'el']);
+
+/** Whether a spelling is an Arabic name without its article, which many houses leave out: Bukhaiti for al-Bukhaiti. */
+function lacksOnlyArticle({ matcher }: Scene, form: number, folded: string): boolean {
+  const [article, name, ...others] = matcher.wordsOf(form);
+  return ARTICLES.has(article!.folded) && name?.folded === folded && others.length === 0;
+}

@@ -1,0 +1,214 @@
+import { RESEMBLANCE_WEIGHTS } from '../data/resemblance.ts';
+import { type ContextWord, contextOf } from '../gazetteer/entry-context.ts';
+import { FormRole, foldForm } from '../gazetteer/forms.ts';
+import { entryAt, type Gazetteer, JOINED, POSITIONS, typeAt } from '../gazetteer/gazetteer.ts';
+import { WordMemory } from '../lexicon/word-facts.ts';
+import type { FeatureValues } from '../model/features.ts';
+import { LEARNED_WEIGHTS } from '../model/log-odds.ts';
+import type { Channel } from '../spelling/channel-cost.ts';
+import { createDefaultChannel } from '../spelling/default-channel.ts';
+import { letterSet } from '../spelling/letter-set.ts';
+import { type UnvowelledWord, unvowelledWords } from '../spelling/unvowelled.ts';
+import { hashToken } from '../text/fold.ts';
+import { stringAt } from '../text/string-table.ts';
+import { mostCostIn } from './align-form.ts';
+import type { Remembered } from './readings.ts';
+import { createWordSearch, type NearWord, type WordSearch } from './word-search.ts';
+
+/** A gazetteer made ready for fuzzy matching, with what was found out already. One serves any number of texts. */
+export interface Matcher {
+  readonly gazetteer: Gazetteer;
+  readonly channel: Channel;
+  /** What each feature of a reading is worth. */
+  readonly weights: FeatureValues;
+  /** Nats that a reading in an article may cost at most. */
+  readonly mostCost: number;
+  /** What each resemblance of a name on its own is worth. */
+  readonly resemblanceWeights: readonly number[];
+  readonly words: WordMemory;
+  readonly search: WordSearch;
+  /** The same search, remembered. */
+  near(folded: string, bound: number, reach: number): readonly NearWord[];
+  /** Readings of words that were met before, alone by their spelling, and in a row by a key of it. */
+  readonly alone: Memory<string, Remembered>;
+  readonly windows: Memory<number, Remembered>;
+  /** Number of the gazetteer's word with this hash, or -1. */
+  wordOf(hash: number, folded: string): number;
+  /** Where a word of the gazetteer occurs. */
+  postingsOf(word: number): Postings;
+  /** Persons who have a word of the gazetteer as a part of a right name. */
+  bearersOf(word: number): readonly number[];
+  /** Hash of the word that a listed garbling of one word stands for, else -1. */
+  mendedHash(form: number): number;
+  /** Number of the first entry that knows this entry's name as one of its own: two dictionaries may have the same bearer. */
+  bearerOf(entry: number): number;
+  /** See {@link contextOf}. */
+  contextOf(entry: number): ReadonlyMap<number, ContextWord>;
+  /** The words of an entry's names in scripts that write no short vowels. */
+  unvowelledOf(entry: number): readonly UnvowelledWord[];
+  /** The words of a form. */
+  wordsOf(form: number): readonly FormWord[];
+}
+
+/** A place in a form: the position of a word, or {@link JOINED}. */
+export interface Posting {
+  readonly form: number;
+  readonly position: number;
+}
+
+/** Places of a word: as a whole form, be it written as one word, and as a word of longer forms. */
+export interface Postings {
+  readonly alone: readonly Posting[];
+  readonly inLonger: readonly Posting[];
+}
+
+export interface FormWord {
+  readonly folded: string;
+  readonly hash: number;
+  /** See {@link letterSet}. */
+  readonly letters: number;
+}
+
+const matchers = new WeakMap<Gazetteer, Matcher>();
+
+/** The matcher of a gazetteer, made at the first call. */
+export function matcherOf(gazetteer: Gazetteer): Matcher {
+  let matcher = matchers.get(gazetteer);
+  if (!matcher) {
+    matcher = createMatcher(gazetteer, createDefaultChannel());
+    matchers.set(gazetteer, matcher);
+  }
+  return matcher;
+}
+
+/** Makes the matcher of a gazetteer with a channel, and weights of resemblances, other than those of the package. */
+export function useChannel(gazetteer: Gazetteer, channel: Channel, resemblanceWeights?: readonly number[]): void {
+  matchers.set(gazetteer, createMatcher(gazetteer, channel, resemblanceWeights));
+}
+
+function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeights = RESEMBLANCE_WEIGHTS): Matcher {
+  const search = createWordSearch(gazetteer, channel);
+  const words = gazetteer.words.text.offsets.length - 1;
+  const entries = gazetteer.entries.offsets.length - 1;
+  const forms = gazetteer.forms.role.length;
+  const postings = remembered(words, (word) => postingsOf(gazetteer, word));
+  return {
+    gazetteer,
+    channel,
+    weights: LEARNED_WEIGHTS,
+    mostCost: mostCostIn(gazetteer),
+    resemblanceWeights,
+    words: new WordMemory(),
+    search,
+    near: rememberedNear(search),
+    alone: new Memory(),
+    windows: new Memory(),
+    wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
+    postingsOf: postings,
+    bearersOf: remembered(words, (word) => bearersOf(gazetteer, postings(word))),
+    mendedHash: remembered(forms, (form) => mendedHash(gazetteer, form)),
+    bearerOf: remembered(entries, (entry) => bearerOf(gazetteer, entry)),
+    contextOf: remembered(entries, (entry) => contextOf(entryAt(gazetteer, entry), gazetteer.contextCounts, entries)),
+    unvowelledOf: remembered(entries, (entry) => unvowelledOf(gazetteer, entry)),
+    wordsOf: remembered(forms, (form) => wordsOf(gazetteer, form)),
+  };
+}
+
+const MOST_REMEMBERED = 30_000;
+
+/** A map that starts afresh when it holds {@link MOST_REMEMBERED} answers. */
+export class Memory<K, V> {
+  private readonly answers = new Map<K, V>();
+
+  get(key: K): V | undefined {
+    return this.answers.get(key);
+  }
+
+  set(key: K, answer: V): void {
+    if (this.answers.size >= MOST_REMEMBERED) this.answers.clear();
+    this.answers.set(key, answer);
+  }
+}
+
+/** Remembers what a function answers for each of so many numbers. */
+function remembered<V>(count: number, compute: (key: number) => V): (key: number) => V {
+  const answers = new Array<V | undefined>(count);
+  return (key) => {
+    answers[key] ??= compute(key);
+    return answers[key];
+  };
+}
+
+/** Remembers what a search found. */
+function rememberedNear(search: WordSearch): Matcher['near'] {
+  const answers = new Map<string, readonly NearWord[]>();
+  return (folded, bound, reach) => {
+    const key = `${folded} ${bound}`;
+    const known = answers.get(key);
+    if (known) return known;
+    const found = search.near(folded, bound, reach);
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    answers.set(key, found);
+    return found;
+  };
+}
+
+function wordWithHash({ words }: Gazetteer, hash: number, folded: string): number {
+  const { mask, starts, values } = words.byHash;
+  const slot = hash & mask;
+  for (let at = starts[slot]!; at < starts[slot + 1]!; at++) {
+    if (stringAt(words.text, values[at]!) === folded) return values[at]!;
+  }
+  return -1;
+}
+
+function postingsOf(gazetteer: Gazetteer, word: number): Postings {
+  const { postings, postingStarts } = gazetteer.words;
+  const all = Array.from(postings.subarray(postingStarts[word], postingStarts[word + 1]), (posting) => ({
+    form: Math.floor(posting / POSITIONS),
+    position: posting % POSITIONS,
+  }));
+  const isWhole = (posting: Posting) => isJoined(posting) || wordsOf(gazetteer, posting.form).length === 1;
+  return { alone: all.filter(isWhole), inLonger: all.filter((posting) => !isWhole(posting)) };
+}
+
+function bearersOf(gazetteer: Gazetteer, { inLonger }: Postings): number[] {
+  const { entry, role } = gazetteer.forms;
+  const right = inLonger.filter(({ form }) => role[form]! <= FormRole.Also).map(({ form }) => entry[form]!);
+  return [...new Set(right)].filter((bearer) => typeAt(gazetteer, bearer) === 'person');
+}
+
+function wordsOf({ forms }: Gazetteer, form: number): FormWord[] {
+  return stringAt(forms.key, form)
+    .split(' ')
+    .map((folded) => ({ folded, hash: hashToken(folded), letters: letterSet(folded) }));
+}
+
+function unvowelledOf(gazetteer: Gazetteer, entry: number): UnvowelledWord[] {
+  if (gazetteer.unvowelled[entry] === 0) return [];
+  const { source } = entryAt(gazetteer, entry);
+  return Object.entries(source).flatMap(([language, name]) => unvowelledWords(name, language));
+}
+
+function bearerOf({ exact, forms }: Gazetteer, entry: number): number {
+  const name = forms.entry.indexOf(entry);
+  const hash = forms.hash[name]!;
+  const slot = hash & exact.mask;
+  let first = entry;
+  for (let at = exact.starts[slot]!; at < exact.starts[slot + 1]!; at++) {
+    const form = exact.values[at]!;
+    if (forms.hash[form] === hash && forms.role[form]! <= FormRole.Also) first = Math.min(first, forms.entry[form]!);
+  }
+  return first;
+}
+
+/** Whether a posting stands for a whole form written as one word. */
+function isJoined(posting: Posting): boolean {
+  return posting.position === JOINED;
+}
+
+function mendedHash({ forms }: Gazetteer, form: number): number {
+  if (forms.role[form] !== FormRole.Variant) return -1;
+  const target = foldForm(stringAt(forms.target, form));
+  return target.includes(' ') ? -1 : hashToken(target);
+}

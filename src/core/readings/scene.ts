@@ -1,0 +1,145 @@
+import type { KnownNames } from '../gazetteer/find-known.ts';
+import { FormRole } from '../gazetteer/forms.ts';
+import { isKnownWord } from '../lexicon/word-facts.ts';
+import { hashToken } from '../text/fold.ts';
+import { Gap, TokenFlag, type Tokens } from '../text/tokens.ts';
+import type { Matcher } from './matcher.ts';
+import { mendedWords } from './mended-words.ts';
+
+/** The text that readings are sought in. */
+export interface Scene {
+  readonly tokens: Tokens;
+  readonly known: KnownNames;
+  readonly matcher: Matcher;
+  /**
+   * Nats by which a spelling may be likelier as some other name and still be read as a form. Negative in running text,
+   * where most names are somebody else's.
+   */
+  readonly slack: number;
+  /** 1 for each token that may be a garbled name: a capitalized word outside known names, addresses and code. */
+  readonly open: Uint8Array;
+  /** Hash of each token, or of the word that it is mended to where it is a listed garbling. */
+  readonly mendedHash: Uint32Array;
+  /** Spellings of capitalized words that neither dictionary nor lexicon knows, each once. */
+  readonly unknown: number;
+  /** How often each capitalized word that may be garbled stands in the text, by hash. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** Garbled words of the listed garblings in the text, with the form that each is by itself. */
+  readonly mended: ReadonlyMap<string, number>;
+}
+
+/** A text made ready to be read. */
+export function sceneOf(tokens: Tokens, known: KnownNames, matcher: Matcher, slack: number): Scene {
+  const open = openTokens(tokens, known, matcher);
+  const counts = new Map<number, number>();
+  let unknown = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    if (open[at] === 0) continue;
+    const hash = tokens.hash[at]!;
+    const earlier = counts.get(hash) ?? 0;
+    if (earlier === 0 && matcher.words.of(tokens, at).searchable) unknown++;
+    counts.set(hash, earlier + 1);
+  }
+  const mended = mendedWords(known, matcher);
+  return {
+    tokens,
+    known,
+    matcher,
+    slack,
+    open,
+    mendedHash: mendedHashes(tokens, known, matcher),
+    unknown,
+    counts,
+    mended,
+  };
+}
+
+function mendedHashes(tokens: Tokens, { hits }: KnownNames, matcher: Matcher): Uint32Array {
+  const hashes = tokens.hash.slice(0, tokens.count);
+  for (const { first, last, form } of hits) {
+    const mended = last - first === 1 ? matcher.mendedHash(form) : -1;
+    if (mended >= 0) hashes[first] = mended;
+  }
+  return hashes;
+}
+
+/** Slack for the words of an article. */
+export const ARTICLE_SLACK = -4;
+
+/** Whether a token may be a garbled name. */
+export function isOpen({ open }: Scene, at: number): boolean {
+  return open[at] === 1;
+}
+
+function openTokens(tokens: Tokens, known: KnownNames, matcher: Matcher): Uint8Array {
+  const open = new Uint8Array(tokens.count);
+  for (let at = 0; at < tokens.count; at++) {
+    const flags = tokens.flags[at]!;
+    if ((flags & TokenFlag.Capital) === 0 || (flags & CLOSED) !== 0 || isRight(known, matcher, at)) continue;
+    if ((flags & TokenFlag.AllCaps) !== 0 && isAcronym(tokens, at)) continue;
+    if (!isExact(tokens, at)) open[at] = 1;
+  }
+  return open;
+}
+
+/** Macron, dot and line below: marks of exact romanisations, and of Latvian. No translation garbles a name into these. */
+const EXACT_MARK = /[\u0304\u0323\u0331]/;
+
+/** Whether a word is written with the marks of an exact romanisation: Ḥizb, Kyōto. */
+function isExact({ text, start, end }: Tokens, at: number): boolean {
+  const word = text.slice(start[at]!, end[at]!);
+  return /[^\0-\x7f]/.test(word) && EXACT_MARK.test(word.normalize('NFD'));
+}
+
+/** Whether a token is part of a name that a dictionary has. That somebody has a surname says less. */
+function isRight({ hits, hitOf }: KnownNames, { gazetteer }: Matcher, at: number): boolean {
+  return hitOf[at] !== -1 && gazetteer.forms.role[hits[hitOf[at]!]!.form] !== FormRole.Surname;
+}
+
+/** Words to either side by which a sentence in another language is known, and how many of them must be no English. */
+const FOREIGN_REACH = 4;
+
+const LEAST_FOREIGN = 2;
+
+/** Whether a word stands in a sentence of another language, where names have endings and spellings of their own. */
+export function isForeign({ tokens, known }: Scene, at: number): boolean {
+  let strange = 0;
+  const last = Math.min(tokens.count - 1, at + FOREIGN_REACH);
+  for (let near = Math.max(0, at - FOREIGN_REACH); near <= last; near++) {
+    const named = tokens.flags[near]! & (TokenFlag.Capital | TokenFlag.Digit | TokenFlag.Protected);
+    if (named || known.hitOf[near] !== -1 || tokens.end[near]! - tokens.start[near]! === 1) continue;
+    if (!isKnownWord(tokens.hash[near]!)) strange++;
+  }
+  return strange >= LEAST_FOREIGN;
+}
+
+const CLOSED = TokenFlag.Protected | TokenFlag.Digit | TokenFlag.MixedCase;
+
+/** Letters that acronyms mostly do not exceed. */
+const LONGEST_ACRONYM = 9;
+
+/** Whether a short word in capitals stands among words that are not. */
+function isAcronym({ flags, start, end, count }: Tokens, at: number): boolean {
+  const shouted = [at - 1, at + 1].some(
+    (near) => near >= 0 && near < count && (flags[near]! & TokenFlag.AllCaps) !== 0,
+  );
+  return !shouted && end[at]! - start[at]! <= LONGEST_ACRONYM;
+}
+
+/** Whether two neighbouring tokens can be words of one name. */
+export function isJoinedTo(tokens: Tokens, one: number, two: number): boolean {
+  if (one < 0 || two >= tokens.count) return false;
+  return tokens.gap[two] !== Gap.Other && tokens.gap[two] !== Gap.Possessive;
+}
+
+/** Words in lower case that stand inside names. */
+const CONNECTORS = new Set(
+  'of the and for al el bin ibn ben de del la le du di da dos van von der den ez es ad an ash ul e y i'
+    .split(' ')
+    .map(hashToken),
+);
+
+/** Whether a word can stand inside a name. */
+export function isNamePart({ flags, hash }: Tokens, at: number): boolean {
+  return (flags[at]! & TokenFlag.Capital) !== 0 || CONNECTORS.has(hash[at]!);
+}

@@ -1,0 +1,184 @@
+import type { Decision } from '../decision/rivals.ts';
+import type { Entry } from '../gazetteer/entry.ts';
+import { type Hit, isListedRole, surfaceOf } from '../gazetteer/find-known.ts';
+import { FormRole } from '../gazetteer/forms.ts';
+import { entryAt } from '../gazetteer/gazetteer.ts';
+import { styledForm } from '../gazetteer/styled-form.ts';
+import type { Reading } from '../readings/reading.ts';
+import type { Scene } from '../readings/scene.ts';
+import { wordsOfTarget, writtenFor } from '../readings/target-words.ts';
+import type { Clue } from '../result/clue.ts';
+import type { Correction, CorrectionKind, Suggestion } from '../result/correction.ts';
+import { reasonFrom } from '../result/reason.ts';
+import type { Lines } from '../text/line-index.ts';
+import { stringAt } from '../text/string-table.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { cluesFor } from './clues.ts';
+import { type LikeWords, respell, restore } from './restore.ts';
+import { wholeName } from './whole-name.ts';
+
+/** Corrections and suggestions of a text, each in text order and disjoint. */
+export interface Findings {
+  readonly corrections: Correction[];
+  readonly suggestions: Suggestion[];
+}
+
+/** Writes out what was found: listed garblings and house style from the known names, the rest from the decisions. */
+export function writeFindings(
+  scene: Scene,
+  decisions: readonly Decision[],
+  style: string | undefined,
+  lines: Lines,
+): Findings {
+  const hits = scene.known.hits.map((hit) => fromHit(scene, hit, style)).filter((draft) => draft !== undefined);
+  const fuzzy = decisions.map((decision) => fromDecision(scene, decision, style));
+  const findings: Findings = { corrections: [], suggestions: [] };
+  const inOrder = [...fuzzy.filter(isCorrection), ...hits, ...fuzzy.filter((draft) => !isCorrection(draft))];
+  for (const draft of disjoint(inOrder)) write(scene, draft, lines, findings);
+  return findings;
+}
+
+/** Drafts in text order, less those that overlap one before them: a name that is mended whole takes in its words. */
+function disjoint(drafts: readonly Draft[]): Draft[] {
+  const taken = new Set<number>();
+  const kept = drafts.filter(({ first, last }) => {
+    for (let at = first; at < last; at++) if (taken.has(at)) return false;
+    for (let at = first; at < last; at++) taken.add(at);
+    return true;
+  });
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function isCorrection({ decision }: Draft): boolean {
+  return decision?.state === 'correct';
+}
+
+/** A finding before its place and reason are worked out. */
+interface Draft {
+  readonly first: number;
+  readonly last: number;
+  readonly replacement: string;
+  readonly entry: Entry;
+  readonly kind: CorrectionKind;
+  /** The decision it comes from; none for what a dictionary or style lists. */
+  readonly decision?: Decision;
+}
+
+function write(scene: Scene, draft: Draft, lines: Lines, findings: Findings): void {
+  const { tokens } = scene;
+  const { first, last, replacement, entry, kind, decision } = draft;
+  const surface = surfaceOf(tokens, first, last);
+  if (surface === replacement) return;
+  const start = tokens.start[first]!;
+  const place = { start, end: tokens.end[last - 1]!, ...lines.positionOf(start) };
+  const finding = { ...place, surface, replacement, entry: entry.name, kind };
+  if (!decision) {
+    const clue: Clue = kind === 'style' ? { kind: 'style' } : { kind: 'listed', dictionary: entry.dictionary };
+    const why = { reason: reasonFrom([clue]), evidence: [clue] };
+    findings.corrections.push({ ...finding, confidence: LISTED_CONFIDENCE, ...why, applied: true });
+    return;
+  }
+  const judged = { ...finding, confidence: decision.confidence, ...whyDecided(scene, decision, lines) };
+  if (decision.state === 'correct') findings.corrections.push({ ...judged, applied: true });
+  else findings.suggestions.push({ ...judged, applied: false, candidates: decision.candidates });
+}
+
+function whyDecided(
+  scene: Scene,
+  decision: Decision,
+  lines: Lines,
+): Pick<Correction, 'reason' | 'evidence' | 'runnerUp'> {
+  const evidence = cluesFor(scene, decision, lines);
+  const runnerUp = decision.candidates[1];
+  return { reason: reasonFrom(evidence, runnerUp), evidence, ...(runnerUp ? { runnerUp } : {}) };
+}
+
+/** A person wrote it into a dictionary. */
+const LISTED_CONFIDENCE = 1;
+
+function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undefined): Draft | undefined {
+  const { gazetteer } = scene.matcher;
+  const role = gazetteer.forms.role[form]!;
+  const listed = isListedRole(role);
+  if (!listed && (style === undefined || role > FormRole.Romanised)) return undefined;
+  const entry = entryAt(gazetteer, gazetteer.forms.entry[form]!);
+  const target = stringAt(gazetteer.forms.target, form);
+  const whole = listed ? wholeNameIn(scene, { first, last, form }, target, style) : undefined;
+  if (whole) return { ...whole, entry, kind: 'listed' };
+  const styled = styledForm(entry, target, style);
+  if (!listed && styled === undefined) return undefined;
+  const verbatim = role === FormRole.Spelling;
+  const written = styled ?? target;
+  const replacement = verbatim
+    ? respell(surfaceOf(scene.tokens, first, last), written)
+    : restore(scene.tokens, first, last, written, likeWordsOf(styled));
+  return { first, last, replacement, entry, kind: listed ? 'listed' : 'style' };
+}
+
+/** A garbling and the words beside it as the house writes the whole name that they make up. */
+function wholeNameIn(
+  scene: Scene,
+  garbling: Hit,
+  target: string,
+  style: string | undefined,
+): Pick<Draft, 'first' | 'last' | 'replacement'> | undefined {
+  const whole = style === undefined ? undefined : wholeName(scene, garbling, target);
+  if (!whole) return undefined;
+  const { first, last, form } = whole;
+  const { forms } = scene.matcher.gazetteer;
+  const entry = entryAt(scene.matcher.gazetteer, forms.entry[form]!);
+  const styled = styledForm(entry, stringAt(forms.target, form), style);
+  if (styled === undefined) return undefined;
+  return { first, last, replacement: restore(scene.tokens, first, last, styled, likeWordsOf(styled)) };
+}
+
+/** A house cares for accents, apostrophes and capitals; without its say, either way is right. */
+function likeWordsOf(styled: string | undefined): LikeWords {
+  return styled === undefined ? 'stay' : 'are respelled';
+}
+
+function fromDecision(scene: Scene, decision: Decision, style: string | undefined): Draft {
+  const { gazetteer } = scene.matcher;
+  const { reading } = decision;
+  const entry = entryAt(gazetteer, gazetteer.forms.entry[reading.form]!);
+  const plain = stringAt(gazetteer.forms.target, reading.form);
+  const beside = decision.state === 'correct' ? wholeNameIn(scene, reading, plain, style) : undefined;
+  if (beside) return { ...beside, entry, kind: 'fuzzy', decision };
+  const styled = styledForm(entry, plain, style);
+  const target = styled ?? plain;
+  const likeGarbling = gazetteer.forms.role[reading.form] === FormRole.Variant;
+  const read = likeGarbling ? stringAt(gazetteer.forms.text, reading.form) : plain;
+  const partial = decision.state === 'suggest' || keepsTheRest(scene.tokens, reading, read, target, styled);
+  const whole = { start: reading.first, end: reading.last, text: target };
+  const { start, end, text } = partial ? writtenFor(reading, target) : whole;
+  return {
+    first: start,
+    last: end,
+    replacement: restore(scene.tokens, start, end, text, likeWordsOf(styled)),
+    entry,
+    kind: 'fuzzy',
+    decision,
+  };
+}
+
+/** Whether the words that stand as they should are written as they are. */
+function keepsTheRest(
+  tokens: Tokens,
+  { first, last, garbled }: Reading,
+  plain: string,
+  target: string,
+  styled: string | undefined,
+): boolean {
+  const count = last - first;
+  const sides = [
+    [0, garbled[0]!.first - first],
+    [garbled.at(-1)!.last - first, count],
+  ] as const;
+  return sides.every(([from, to]) => {
+    const words = wordsOfTarget(target, count, from, to);
+    if (words !== wordsOfTarget(plain, count, from, to)) return false;
+    if (words === undefined || styled === undefined || from === to) return true;
+    const [start, end] = [first + from, first + to];
+    return restore(tokens, start, end, words, likeWordsOf(styled)) === surfaceOf(tokens, start, end);
+  });
+}

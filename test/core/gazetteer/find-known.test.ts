@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { findKnown, surfaceOf } from '../../../src/core/gazetteer/find-known.ts';
+import { FormRole } from '../../../src/core/gazetteer/forms.ts';
+import { compile } from '../../../src/core/gazetteer/gazetteer.ts';
+import { tokenize } from '../../../src/core/text/tokens.ts';
+import { entry, KYIV, ZELENSKY } from '../../entries.ts';
+
+const gazetteer = compile([ZELENSKY, KYIV, entry('World Health Organization', { short: ['WHO'] })]);
+
+function hits(text: string): [string, string][] {
+  const tokens = tokenize(text);
+  const names = Object.entries(FormRole);
+  return findKnown(tokens, gazetteer).hits.map(({ first, last, form }) => [
+    surfaceOf(tokens, first, last),
+    names.find(([, role]) => role === gazetteer.forms.role[form])![0],
+  ]);
+}
+
+describe('findKnown', () => {
+  it('finds the longest form at each place', () => {
+    expect(hits('Volodimir Zellinski met Zellinski')).toEqual([
+      ['Volodimir Zellinski', 'Variant'],
+      ['Zellinski', 'Variant'],
+    ]);
+  });
+
+  it('folds case, diacritics and apostrophes, and sees through line breaks and no-break spaces', () => {
+    expect(hits('VOLODYMYR\u00a0ZELENSKY, Volodymyr\nZelénsky')).toEqual([
+      ['VOLODYMYR\u00a0ZELENSKY', 'Name'],
+      ['Volodymyr\nZelénsky', 'Name'],
+    ]);
+  });
+
+  it('tells right names from garblings', () => {
+    expect(hits('Zelenskyy, Zelinsky and Kiev')).toEqual([
+      ['Zelenskyy', 'Also'],
+      ['Zelinsky', 'Decoy'],
+      ['Kiev', 'Variant'],
+    ]);
+  });
+
+  it('leaves a phrase whole', () => {
+    expect(hits('chicken Kiev, Chicken Kiev, Kiev')).toEqual([
+      ['chicken Kiev', 'Unless'],
+      ['Chicken Kiev', 'Unless'],
+      ['Kiev', 'Variant'],
+    ]);
+  });
+
+  it('does not match inside a word or over a comma', () => {
+    expect(hits('Łzellinski, Kievan, Zellinskis; Volodymyr, Zelensky')).toEqual([['Zelensky', 'Short']]);
+  });
+
+  it('takes an ordinary word for no acronym', () => {
+    expect(hits('Who said WHO knows who')).toEqual([['WHO', 'Short']]);
+  });
+
+  it('corrects a garbling in lower case too', () => {
+    expect(hits('from kiev to zellinski')).toEqual([
+      ['kiev', 'Variant'],
+      ['zellinski', 'Variant'],
+    ]);
+  });
+
+  it('finds right forms that have a comma or bracket inside, and garblings only without', () => {
+    const odesa = compile([
+      entry('Odesa', { variants: ['Odessa', 'Odessa Oblst'], unless: ['Odessa, Texas', 'Odessa (Florida)'] }),
+      entry('Washington', { also: ['Washington, D.C.'] }),
+    ]);
+    const found = (text: string) => {
+      const tokens = tokenize(text);
+      return findKnown(tokens, odesa).hits.map(({ first, last }) => surfaceOf(tokens, first, last));
+    };
+    expect(found('in Odessa, Texas or Odessa,\nTexas')).toEqual(['Odessa, Texas', 'Odessa,\nTexas']);
+    expect(found('in Odessa (Florida), Washington, D.C.')).toEqual(['Odessa (Florida', 'Washington, D.C']);
+    expect(found('in Odessa. Texas and Odessa, Oblst')).toEqual(['Odessa', 'Odessa']);
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FormRole, foldForm, formsOf } from '../../../src/core/gazetteer/forms.ts';
+import { entry, KYIV, ZELENSKY } from '../../entries.ts';
+
+/** Spelling, role and target of each form of an entry. */
+function forms(...args: Parameters<typeof entry>): [string, string, string][] {
+  const names = Object.entries(FormRole);
+  return formsOf(entry(...args)).map(({ text, role, target }) => [
+    text,
+    names.find(([, value]) => value === role)![0],
+    target,
+  ]);
+}
+
+describe('foldForm', () => {
+  it('is the same for spellings that differ in case, marks and what parts their words', () => {
+    const keys = ['Ben-Gvir', 'ben gvir', 'BEN GVIR', 'Bén  Gvir', 'Ben\nGvir'].map(foldForm);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('is the same for plain letters, which are not cut with all care, as for letters with a mark', () => {
+    const word = fc.stringMatching(/^[A-Za-z]{1,6}$/);
+    const form = fc.tuple(word, fc.array(fc.tuple(fc.constantFrom(' ', '-'), word), { maxLength: 3 }));
+    fc.assert(
+      fc.property(form, ([first, others]) => {
+        const plain = first + others.flat().join('');
+        expect(foldForm(plain)).toBe(foldForm(`${plain}\u0301`));
+      }),
+    );
+  });
+
+  it('is empty for what has no letters', () => {
+    expect(['', ' ', '—'].map(foldForm)).toEqual(['', '', '']);
+  });
+});
+
+describe('formsOf', () => {
+  it('gives every list its role', () => {
+    const roles = forms('Volodymyr Zelensky', ZELENSKY).map(([text, role]) => [text, role]);
+    expect(roles).toEqual(
+      expect.arrayContaining([
+        ['Volodymyr Zelensky', 'Name'],
+        ['Zelensky', 'Short'],
+        ['Zelenskyy', 'Also'],
+        ['Zelinsky', 'Decoy'],
+        ['Zellinski', 'Variant'],
+      ]),
+    );
+    expect(forms('Kyiv', KYIV)).toContainEqual(['chicken Kiev', 'Unless', '']);
+  });
+
+  it('has each spelling once, in the first of its roles', () => {
+    const found = forms('Kyiv', { short: ['KYIV'], also: ['Kiev', 'Kyïv'], variants: ['Kiev'] });
+    expect(found.map(([text, role]) => [text, role])).toEqual([
+      ['Kyiv', 'Name'],
+      ['Kiev', 'Also'],
+    ]);
+  });
+
+  it('takes what a house writes for right', () => {
+    expect(forms('Odesa', { styles: { ap: 'Odessa' } })).toContainEqual(['Odessa', 'Also', 'Odesa']);
+  });
+
+  it('writes the short form for a short garbling and the name for a long one', () => {
+    const zelensky = forms('Volodymyr Zelensky', ZELENSKY);
+    expect(zelensky).toContainEqual(['Zellinski', 'Variant', 'Zelensky']);
+    expect(zelensky).toContainEqual(['Volodimir Zellinski', 'Variant', 'Volodymyr Zelensky']);
+  });
+
+  it('writes the likest of several short forms', () => {
+    const found = forms('Recep Tayyip Erdogan', {
+      type: 'person',
+      short: ['Erdogan', 'Tayyip Erdogan'],
+      variants: ['Ardoghan', 'Taib Ardoghan'],
+    });
+    expect(found).toContainEqual(['Ardoghan', 'Variant', 'Erdogan']);
+    expect(found).toContainEqual(['Taib Ardoghan', 'Variant', 'Tayyip Erdogan']);
+  });
+
+  it('keeps another name of the same bearer apart', () => {
+    const wine = forms('Bobi Wine', {
+      type: 'person',
+      also: ['Robert Kiagulanyi'],
+      variants: ['Robert Kyagulani'],
+    });
+    expect(wine).toContainEqual(['Robert Kiagulanyi', 'Also', 'Robert Kiagulanyi']);
+    expect(wine).toContainEqual(['Robert Kyagulani', 'Variant', 'Robert Kiagulanyi']);
+  });
+
+  it('knows the surname of a person, with its particles, and of nobody else', () => {
+    const surname = (name: string, type: 'person' | 'place') =>
+      forms(name, { type }).find(([, role]) => role === 'Surname')?.[0];
+    expect(surname('Hakan Fidan', 'person')).toBe('Fidan');
+    expect(surname('Ursula von der Leyen', 'person')).toBe('von der Leyen');
+    expect(surname('Khan Younis', 'place')).toBeUndefined();
+    expect(surname('Pele', 'person')).toBeUndefined();
+  });
+
+  it('takes a standard romanisation of the source form for right', () => {
+    const found = forms('Kharkiv', { source: { ru: 'Харьков' } });
+    expect(found.filter(([, role]) => role === 'Romanised').map(([text]) => foldForm(text))).toContain('kharkov');
+  });
+});
+
+describe('the target of a garbling of one word', () => {
+  it('is the surname where the person has no short form: a given name may stand before it', () => {
+    const person = entry('Steve Witkoff', { type: 'person', variants: ['Vitkoff'] });
+    expect(formsOf(person).find(({ text }) => text === 'Vitkoff')?.target).toBe('Witkoff');
+  });
+});
