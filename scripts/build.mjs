@@ -50,7 +50,7 @@ const tablesAsFiles = {
       contents: `
         import { readFileSync } from 'node:fs';
         import { join } from 'node:path';
-        import { packageRoot } from '../../io/package-root.ts';
+        import { packageRoot } from '../../io/paths/package-root.ts';
         export const decodeBase64 = (name) => readFileSync(join(packageRoot(), 'dist', name));`,
       resolveDir: join(root, 'src/core/lexicon'),
     }));

@@ -3,7 +3,7 @@
  * who did not write them: `npx tsx scripts/draw-entries.ts SEED COUNT`. The same seed draws the same entries while the
  * dictionaries stay as they are.
  */
-import { readDictionaries, shippedDictionaryFiles } from '../src/io/read-dictionaries.ts';
+import { readDictionaries, shippedDictionaryFiles } from '../src/io/dictionaries/read-dictionaries.ts';
 import { createRandom } from './calibration/random.ts';
 import { draw } from './dictionaries/draw.ts';
 import { entryTexts } from './dictionaries/entry-texts.ts';

@@ -1,5 +1,5 @@
 // Lists the variants of the shipped dictionaries that matching mends by itself, so that a curator can take them out.
-import { checkLayers } from '../src/io/check-layers.ts';
+import { checkLayers } from '../src/io/dictionaries/check-layers.ts';
 import { needlessVariants } from './dictionaries/needless-variants.ts';
 
 const { entries } = checkLayers({ shipped: 'used', dictionaries: [] });

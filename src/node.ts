@@ -1,7 +1,7 @@
 export * from './index.ts';
-export { checkLayers, type Layers } from './io/check-layers.ts';
-export type { DecodedText, TextEncoding } from './io/decode-text.ts';
-export { type GazetteerOptions, loadGazetteer } from './io/load-gazetteer.ts';
+export { checkLayers, type Layers } from './io/dictionaries/check-layers.ts';
+export { type GazetteerOptions, loadGazetteer } from './io/dictionaries/load-gazetteer.ts';
+export type { DictionaryFile } from './io/dictionaries/read-dictionaries.ts';
+export type { DecodedText, TextEncoding } from './io/files/decode-text.ts';
+export { readTextFile, writeTextFile } from './io/files/text-file.ts';
 export { OperationalError } from './io/operational-error.ts';
-export type { DictionaryFile } from './io/read-dictionaries.ts';
-export { readTextFile, writeTextFile } from './io/text-file.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../src/core/text/span.ts';
 import { fix } from '../src/fix.ts';
-import { loadGazetteer } from '../src/io/load-gazetteer.ts';
+import { loadGazetteer } from '../src/io/dictionaries/load-gazetteer.ts';
 import { expectedText, readMarked } from './fixtures/marked.ts';
 
 const gazetteer = await loadGazetteer();

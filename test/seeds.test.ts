@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fix } from '../src/fix.ts';
-import { loadGazetteer } from '../src/io/load-gazetteer.ts';
+import { loadGazetteer } from '../src/io/dictionaries/load-gazetteer.ts';
 
 const gazetteer = await loadGazetteer();
 const folder = new URL('../seeds/', import.meta.url);

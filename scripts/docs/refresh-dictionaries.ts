@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { readDictionaries, shippedDictionaryFiles } from '../../src/io/read-dictionaries.ts';
+import { readDictionaries, shippedDictionaryFiles } from '../../src/io/dictionaries/read-dictionaries.ts';
 
 const TABLE = /(<!-- dictionaries: begin -->\n)[\s\S]*?(<!-- dictionaries: end -->)/;
 

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { foldForm } from '../../src/core/gazetteer/forms.ts';
-import { checkLayers } from '../../src/io/check-layers.ts';
-import { shippedDictionaryFiles } from '../../src/io/read-dictionaries.ts';
+import { checkLayers } from '../../src/io/dictionaries/check-layers.ts';
+import { shippedDictionaryFiles } from '../../src/io/dictionaries/read-dictionaries.ts';
 import type { Setting } from './measurement.ts';
 import { dictionaryOf, packagedNames } from './packaged-names.ts';
 

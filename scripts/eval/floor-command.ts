@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkLayers } from '../../src/io/check-layers.ts';
+import { checkLayers } from '../../src/io/dictionaries/check-layers.ts';
 import { createPlainCorrector } from './nearest-by-edits.ts';
 import { rightForms } from './right-forms.ts';
 

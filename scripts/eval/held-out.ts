@@ -4,7 +4,7 @@ import { decide } from '../../src/core/decision/decide.ts';
 import { compile, entryAt } from '../../src/core/gazetteer/gazetteer.ts';
 import type { FeatureValues } from '../../src/core/model/features.ts';
 import { MIN_CONFIDENCE } from '../../src/fix.ts';
-import { checkLayers } from '../../src/io/check-layers.ts';
+import { checkLayers } from '../../src/io/dictionaries/check-layers.ts';
 import { readCleanArticles } from '../calibration/corpus.ts';
 import { isRight, type LabelledArticle, label } from '../calibration/examples.ts';
 import { harvestEntries } from '../calibration/harvest.ts';

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fix } from '../../src/fix.ts';
-import { compileLayers } from '../../src/io/compile-layers.ts';
+import { compileLayers } from '../../src/io/dictionaries/compile-layers.ts';
 
 const [file = '', ...paths] = process.argv.slice(2);
 const text = readFileSync(file, 'utf8');

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Entry } from '../core/gazetteer/entry.ts';
 import type { CheckedDictionaries } from '../dictionary/check-dictionaries.ts';
-import { checkLayers, filesOf, type Layers } from '../io/check-layers.ts';
-import { checkFiles, mergeDictionaries } from '../io/merge-dictionaries.ts';
+import { checkLayers, filesOf, type Layers } from '../io/dictionaries/check-layers.ts';
+import { checkFiles, mergeDictionaries } from '../io/dictionaries/merge-dictionaries.ts';
 import type { CommonFlags } from './flags.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,4 @@
-import type { ArgumentFault } from '../io/expand-inputs.ts';
+import type { ArgumentFault } from '../io/inputs/expand-inputs.ts';
 import { OperationalError } from '../io/operational-error.ts';
 import type { RunFault } from '../report/run-fault.ts';
 import { meantCommand } from './meant-command.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { faultLine } from '../io/fault-line.ts';
-import { fileExists } from '../io/file-exists.ts';
+import { faultLine } from '../dictionary/fault-line.ts';
+import { readSettingsFile } from '../io/files/read-settings-file.ts';
+import { writeFileAtomically } from '../io/files/write-file-atomically.ts';
 import { OperationalError } from '../io/operational-error.ts';
-import { readSettingsFile } from '../io/read-settings-file.ts';
-import { writeFileAtomically } from '../io/write-file-atomically.ts';
+import { fileExists } from '../io/paths/file-exists.ts';
 import type { Decision } from '../review/decision.ts';
 import { formatDecisions } from '../review/format-decisions.ts';
 import { mergeDecisions } from '../review/merge-decisions.ts';

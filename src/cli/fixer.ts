@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { FixResult } from '../core/result/correction.ts';
 import { fix } from '../fix.ts';
-import { openCachedGazetteer } from '../io/open-cached-gazetteer.ts';
+import { openCachedGazetteer } from '../io/dictionaries/open-cached-gazetteer.ts';
 import { OperationalError } from '../io/operational-error.ts';
 import type { Settings } from './settings.ts';
 import { stylesText } from './styles-text.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { type Argument, type ArgumentFault, type ExpandedInputs, expandInputs } from '../io/expand-inputs.ts';
-import type { Input } from '../io/input.ts';
-import { isNoFile } from '../io/is-no-file.ts';
+import { type Argument, type ArgumentFault, type ExpandedInputs, expandInputs } from '../io/inputs/expand-inputs.ts';
+import type { Input } from '../io/inputs/input.ts';
+import { readPathList } from '../io/inputs/read-path-list.ts';
 import { OperationalError } from '../io/operational-error.ts';
-import { readPathList } from '../io/read-path-list.ts';
+import { isNoFile } from '../io/paths/is-no-file.ts';
 import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';
 import { meantCommand } from './meant-command.ts';

@@ -1,4 +1,4 @@
-import type { WritableOutput } from '../io/standard-output.ts';
+import type { WritableOutput } from '../io/process/standard-output.ts';
 
 /** All that the command line needs of the process it runs in, so that tests can run it in theirs. */
 export interface Host {

@@ -1,5 +1,5 @@
 import { type FormatName, formatByName } from '../formats/format-name.ts';
-import type { Input } from '../io/input.ts';
+import type { Input } from '../io/inputs/input.ts';
 import { OperationalError } from '../io/operational-error.ts';
 import { printable } from '../report/printable.ts';
 import type { FixFlags } from './flags.ts';

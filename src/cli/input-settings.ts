@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Input } from '../io/input.ts';
+import type { Input } from '../io/inputs/input.ts';
 import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';
 import type { Host } from './host.ts';

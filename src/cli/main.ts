@@ -6,7 +6,7 @@ import { runProgram } from './program.ts';
 import { openSession, type Session, say } from './session.ts';
 
 // The built command line is also what further threads load.
-export { standardOutput } from '../io/standard-output.ts';
+export { standardOutput } from '../io/process/standard-output.ts';
 export { serveFixes } from './batch/serve-fixes.ts';
 
 /** Runs the command line and gives the exit code. Never throws and never ends the process. */

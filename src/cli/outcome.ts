@@ -2,8 +2,8 @@ import type { FixResult } from '../core/result/correction.ts';
 import { Article } from '../formats/article.ts';
 import { inSource } from '../formats/in-source.ts';
 import { plain } from '../formats/plain.ts';
-import { type DecodedText, decodeText } from '../io/decode-text.ts';
-import type { Input } from '../io/input.ts';
+import { type DecodedText, decodeText } from '../io/files/decode-text.ts';
+import type { Input } from '../io/inputs/input.ts';
 
 /** What became of one document. */
 export type Outcome = Fixed | Skipped;

@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander';
-import { packageVersion } from '../io/package-root.ts';
+import { packageVersion } from '../io/paths/package-root.ts';
 import { addBatchOptions } from './batch/batch-options.ts';
 import { fixCommand } from './commands/fix-command.ts';
 import { lookupCommand } from './commands/lookup-command.ts';

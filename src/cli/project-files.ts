@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { createFile } from '../io/create-file.ts';
-import { CONFIG_NAMES, configsIn, nearestConfigs } from '../io/find-config.ts';
-import { repositoryRoot } from '../io/repository-root.ts';
+import { createFile } from '../io/paths/create-file.ts';
+import { CONFIG_NAMES, configsIn, nearestConfigs } from '../io/paths/find-config.ts';
+import { repositoryRoot } from '../io/paths/repository-root.ts';
 
 /** Name of the dictionary that a project gets. */
 export const PROJECT_DICTIONARY = 'fix-names.dictionary.yaml';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { filesOf } from '../io/check-layers.ts';
-import type { Input } from '../io/input.ts';
+import { filesOf } from '../io/dictionaries/check-layers.ts';
+import type { Input } from '../io/inputs/input.ts';
 import { OperationalError } from '../io/operational-error.ts';
-import { realFile } from '../io/real-path.ts';
+import { realFile } from '../io/paths/real-path.ts';
 import { cachePath } from './cache/cache-path.ts';
 import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';

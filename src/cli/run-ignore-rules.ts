@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type IgnoreRules, NO_IGNORE_RULES, readIgnoreRules } from '../io/ignore-rules.ts';
+import { type IgnoreRules, NO_IGNORE_RULES, readIgnoreRules } from '../io/inputs/ignore-rules.ts';
 import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';
 

@@ -1,6 +1,6 @@
+import { writeFileAtomically } from '../io/files/write-file-atomically.ts';
 import { OperationalError } from '../io/operational-error.ts';
-import type { Output } from '../io/output.ts';
-import { writeFileAtomically } from '../io/write-file-atomically.ts';
+import type { Output } from '../io/process/output.ts';
 import { countFiles } from '../report/count-files.ts';
 import { emptyDocument } from '../report/empty-document.ts';
 import { reporterNames, reporters, sectionReporters } from '../report/reporters.ts';

@@ -1,4 +1,4 @@
-import { type Output, outputTo } from '../io/output.ts';
+import { type Output, outputTo } from '../io/process/output.ts';
 import { printable } from '../report/printable.ts';
 import type { Host } from './host.ts';
 

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { FixOptions } from '../fix.ts';
-import type { Layers } from '../io/check-layers.ts';
-import type { DictionaryFile } from '../io/read-dictionaries.ts';
+import type { Layers } from '../io/dictionaries/check-layers.ts';
+import type { DictionaryFile } from '../io/dictionaries/read-dictionaries.ts';
 import { type Configs, openConfigs } from './config/configs.ts';
 import type { ConfigBlock, LoadedConfig, Mention } from './config/loaded-config.ts';
 import type { CommonFlags } from './flags.ts';

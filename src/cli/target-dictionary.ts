@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
-import type { DecodedText } from '../io/decode-text.ts';
-import { fileExists } from '../io/file-exists.ts';
-import { isWritable } from '../io/is-writable.ts';
+import type { DictionaryFile } from '../io/dictionaries/read-dictionaries.ts';
+import type { DecodedText } from '../io/files/decode-text.ts';
+import { readTextFile, writeTextFile } from '../io/files/text-file.ts';
 import { OperationalError } from '../io/operational-error.ts';
-import type { DictionaryFile } from '../io/read-dictionaries.ts';
-import { readTextFile, writeTextFile } from '../io/text-file.ts';
+import { fileExists } from '../io/paths/file-exists.ts';
+import { isWritable } from '../io/paths/is-writable.ts';
 import type { AddFlag } from './flags.ts';
 import type { Host } from './host.ts';
 import { EMPTY_DICTIONARY, PROJECT_DICTIONARY, projectFolder } from './project-files.ts';

@@ -34,6 +34,17 @@ const CORE_FOLDERS = {
   directives: ['gazetteer', 'result'],
 };
 
+const IO_FOLDERS = {
+  '.': [],
+  process: ['.'],
+  paths: ['.'],
+  files: ['process', 'paths'],
+  inputs: ['process', 'paths'],
+  records: ['.'],
+  dictionaries: ['files'],
+  git: ['.'],
+};
+
 /** The layers, from the innermost outwards. */
 export const layers: readonly Layer[] = [
   { at: 'src/core/', mayImport: [], packages: [], node: 'none', folders: CORE_FOLDERS },
@@ -48,7 +59,13 @@ export const layers: readonly Layer[] = [
     packages: ['yaml', 'valibot'],
     node: 'none',
   },
-  { at: 'src/io/', mayImport: LOWER, packages: ['tinyglobby', 'ignore', 'csv-parse'], node: 'any' },
+  {
+    at: 'src/io/',
+    mayImport: LOWER,
+    packages: ['tinyglobby', 'ignore', 'csv-parse'],
+    node: 'any',
+    folders: IO_FOLDERS,
+  },
   { at: 'src/node.ts', mayImport: ['src/index.ts', 'src/fix.ts', 'src/io/', ...LOWER], packages: [], node: 'none' },
   {
     at: 'src/cli/',

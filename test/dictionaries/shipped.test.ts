@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mistakenNames } from '../../scripts/dictionaries/mistaken-names.ts';
+import { faultLine } from '../../src/dictionary/fault-line.ts';
 import { runExamples } from '../../src/dictionary/run-examples.ts';
 import { fix } from '../../src/fix.ts';
-import { faultLine } from '../../src/io/fault-line.ts';
 import { rightFormComplaints, variantComplaints } from './complaints.ts';
 import { layoutComplaints } from './layout-complaints.ts';
 import { shippedShelf, shippedTexts } from './shipped.ts';

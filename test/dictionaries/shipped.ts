@@ -1,6 +1,6 @@
 import { compile } from '../../src/core/gazetteer/gazetteer.ts';
-import { checkLayers } from '../../src/io/check-layers.ts';
-import { readDictionaries, shippedDictionaryFiles } from '../../src/io/read-dictionaries.ts';
+import { checkLayers } from '../../src/io/dictionaries/check-layers.ts';
+import { readDictionaries, shippedDictionaryFiles } from '../../src/io/dictionaries/read-dictionaries.ts';
 import type { Shelf } from './complaints.ts';
 import { namesIn } from './layout-complaints.ts';
 

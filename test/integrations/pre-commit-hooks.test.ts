@@ -3,7 +3,7 @@ import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ARTICLE_EXTENSIONS } from '../../src/io/walk-articles.ts';
+import { ARTICLE_EXTENSIONS } from '../../src/io/inputs/walk-articles.ts';
 import { requireBuild } from '../cli/built-command.ts';
 import { makeRepository, type Repository } from '../cli/gates/repository.ts';
 

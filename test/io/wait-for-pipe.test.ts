@@ -3,11 +3,11 @@ import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FileInput } from '../../src/io/input.ts';
-import { readChunks } from '../../src/io/read-chunks.ts';
-import { type InputHost, readInput, readInputAtOnce } from '../../src/io/read-input.ts';
-import { readPathList } from '../../src/io/read-path-list.ts';
-import { writeFileAtomically } from '../../src/io/write-file-atomically.ts';
+import { writeFileAtomically } from '../../src/io/files/write-file-atomically.ts';
+import type { FileInput } from '../../src/io/inputs/input.ts';
+import { readChunks } from '../../src/io/inputs/read-chunks.ts';
+import { type InputHost, readInput, readInputAtOnce } from '../../src/io/inputs/read-input.ts';
+import { readPathList } from '../../src/io/inputs/read-path-list.ts';
 
 let folder: string;
 let pipe: string;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { FormatName } from '../../formats/format-name.ts';
-import type { Input } from '../../io/input.ts';
-import { totalSize } from '../../io/total-size.ts';
+import type { Input } from '../../io/inputs/input.ts';
+import { totalSize } from '../../io/inputs/total-size.ts';
 
 /**
  * Bytes of articles for each thread. A thread must first get its code compiled and meet the common words, so that two

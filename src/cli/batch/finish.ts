@@ -1,4 +1,4 @@
-import type { Input } from '../../io/input.ts';
+import type { Input } from '../../io/inputs/input.ts';
 import type { FixFlags } from '../flags.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
 import type { Revisions } from '../revisions.ts';

@@ -1,6 +1,6 @@
 import type { FormatName, RecordFormatName } from '../../formats/format-name.ts';
-import type { Input } from '../../io/input.ts';
-import { readInput, readInputAtOnce } from '../../io/read-input.ts';
+import type { Input } from '../../io/inputs/input.ts';
+import { readInput, readInputAtOnce } from '../../io/inputs/read-input.ts';
 import type { GatheredInputs } from '../gather-inputs.ts';
 import type { Host } from '../host.ts';
 import { fixBytes, type Outcome } from '../outcome.ts';

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { encodeGazetteer } from '../../core/gazetteer/gazetteer-codec.ts';
-import { workerScript } from '../../io/package-root.ts';
-import { openWorkerPool } from '../../io/worker-pool.ts';
+import { workerScript } from '../../io/paths/package-root.ts';
+import { openWorkerPool } from '../../io/process/worker-pool.ts';
 import type { Settings } from '../settings.ts';
 import { withText } from './found.ts';
 import type { FixAnswer, FixPlan, FixTask, FixWorkerData } from './serve-fixes.ts';

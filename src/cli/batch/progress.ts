@@ -1,4 +1,4 @@
-import type { Output } from '../../io/output.ts';
+import type { Output } from '../../io/process/output.ts';
 import type { FixFlags } from '../flags.ts';
 import type { Host } from '../host.ts';
 import type { Session } from '../session.ts';

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import type { FixResult } from '../../core/result/correction.ts';
 import { fix } from '../../fix.ts';
-import { optimizeLate } from '../../io/optimize-late.ts';
+import { optimizeLate } from '../../io/process/optimize-late.ts';
 import type { FoundCache } from '../cache/open-cache.ts';
 import { loadGazetteers } from '../fixer.ts';
 import type { Settings } from '../settings.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { encodeGazetteer } from '../../core/gazetteer/gazetteer-codec.ts';
-import { programDigest } from '../../io/program-digest.ts';
+import { programDigest } from '../../io/paths/program-digest.ts';
 import { withoutText, withText } from '../batch/found.ts';
 import type { TextFixer, TextFixers } from '../batch/text-fixers.ts';
 import type { Settings } from '../settings.ts';

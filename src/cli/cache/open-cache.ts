@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { dirname, resolve } from 'node:path';
-import { makeFolder } from '../../io/make-folder.ts';
+import { readIfThere } from '../../io/files/read-if-there.ts';
+import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { readIfThere } from '../../io/read-if-there.ts';
-import { writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { makeFolder } from '../../io/paths/make-folder.ts';
 import type { Found } from '../batch/found.ts';
 import type { FixFlags } from '../flags.ts';
 import { type Session, say } from '../session.ts';

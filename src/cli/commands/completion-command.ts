@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openCachedGazetteer } from '../../io/open-cached-gazetteer.ts';
+import { openCachedGazetteer } from '../../io/dictionaries/open-cached-gazetteer.ts';
 import { reporterNames } from '../../report/reporters.ts';
 import { commandModel } from '../completion/command-model.ts';
 import { completions, type ShellName } from '../completion/shells.ts';

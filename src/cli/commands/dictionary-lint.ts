@@ -1,4 +1,4 @@
-import { faultLine } from '../../io/fault-line.ts';
+import { faultLine } from '../../dictionary/fault-line.ts';
 import { counted } from '../../report/counted.ts';
 import { dictionariesWith } from '../chosen-dictionaries.ts';
 import { ExitCode } from '../exit-code.ts';

@@ -1,5 +1,5 @@
 import { type DictionaryCounts, type DictionaryStats, dictionaryStats } from '../../dictionary/dictionary-stats.ts';
-import { refuseErrors } from '../../io/refuse-errors.ts';
+import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
 import { type TableRow, table } from '../../report/table.ts';
 import { chosenDictionaries } from '../chosen-dictionaries.ts';
 import { ExitCode } from '../exit-code.ts';

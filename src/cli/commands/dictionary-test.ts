@@ -1,8 +1,8 @@
 import { compile } from '../../core/gazetteer/gazetteer.ts';
+import { faultLine } from '../../dictionary/fault-line.ts';
 import { runExamples } from '../../dictionary/run-examples.ts';
 import { fix } from '../../fix.ts';
-import { faultLine } from '../../io/fault-line.ts';
-import { refuseErrors } from '../../io/refuse-errors.ts';
+import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
 import { counted } from '../../report/counted.ts';
 import { chosenDictionaries } from '../chosen-dictionaries.ts';
 import { ExitCode } from '../exit-code.ts';

@@ -1,4 +1,4 @@
-import type { Input } from '../../io/input.ts';
+import type { Input } from '../../io/inputs/input.ts';
 import { chooseJobs } from '../batch/choose-jobs.ts';
 import { deliver } from '../batch/deliver.ts';
 import { finish } from '../batch/finish.ts';

@@ -1,8 +1,8 @@
 import { type LookupCandidate, lookup } from '../../core/decision/lookup.ts';
-import { decodeText } from '../../io/decode-text.ts';
-import { openCachedGazetteer } from '../../io/open-cached-gazetteer.ts';
+import { openCachedGazetteer } from '../../io/dictionaries/open-cached-gazetteer.ts';
+import { decodeText } from '../../io/files/decode-text.ts';
+import { readStream } from '../../io/inputs/read-stream.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { readStream } from '../../io/read-stream.ts';
 import { printable } from '../../report/printable.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { CommonFlags, JsonFlag } from '../flags.ts';

@@ -1,5 +1,5 @@
 import { sortFaults } from '../../dictionary/fault.ts';
-import { faultLine } from '../../io/fault-line.ts';
+import { faultLine } from '../../dictionary/fault-line.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import type { ConfigFault } from './config-fault.ts';
 

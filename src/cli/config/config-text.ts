@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { PACKAGE_KEY } from '../../io/find-config.ts';
+import { PACKAGE_KEY } from '../../io/paths/find-config.ts';
 
 /**
  * The text of a configuration as YAML, every character at its place. JSON may be indented with tabs, which YAML may

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { nearestConfigs } from '../../io/find-config.ts';
+import { nearestConfigs } from '../../io/paths/find-config.ts';
 import type { ConfigPlace } from './load-config.ts';
 import type { LoadedConfig } from './loaded-config.ts';
 

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
+import { readSettingsFile } from '../../io/files/read-settings-file.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { readSettingsFile } from '../../io/read-settings-file.ts';
-import { whyUnreadable } from '../../io/why-unreadable.ts';
+import { whyUnreadable } from '../../io/paths/why-unreadable.ts';
 import { type ConfigFault, type ConfigProblem, configFault } from './config-fault.ts';
 import { configRefusal } from './config-refusal.ts';
 import type { ConfigBlock, ConfiguredGates, LoadedConfig } from './loaded-config.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../../dictionary/fault.ts';
-import type { DictionaryFile } from '../../io/read-dictionaries.ts';
+import type { DictionaryFile } from '../../io/dictionaries/read-dictionaries.ts';
 import type { FileMatcher } from './file-matcher.ts';
 import type { ConfigFields, SettingFields } from './schema.ts';
 

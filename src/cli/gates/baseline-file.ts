@@ -1,8 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
-import { fileExists } from '../../io/file-exists.ts';
+import { readSettingsFile } from '../../io/files/read-settings-file.ts';
+import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { readSettingsFile } from '../../io/read-settings-file.ts';
-import { writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { fileExists } from '../../io/paths/file-exists.ts';
 import { type Baseline, formatBaseline, parseBaseline } from '../../review/baseline.ts';
 import type { Host } from '../host.ts';
 

@@ -1,5 +1,5 @@
-import { type ChangedLines, type GitChanges, readGitChanges } from '../../io/git-changes.ts';
-import type { Input } from '../../io/input.ts';
+import { type ChangedLines, type GitChanges, readGitChanges } from '../../io/git/git-changes.ts';
+import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import type { Host } from '../host.ts';
 import type { Fixed, Outcome } from '../outcome.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { fileExists } from '../../io/file-exists.ts';
-import type { Input } from '../../io/input.ts';
+import type { Input } from '../../io/inputs/input.ts';
+import { fileExists } from '../../io/paths/file-exists.ts';
 import { counted } from '../../report/counted.ts';
 import { countBeyond, type KnownFinding, knownFindings, knownTest } from '../../review/baseline.ts';
 import { findingsOf } from '../../review/settle.ts';

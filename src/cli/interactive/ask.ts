@@ -1,4 +1,4 @@
-import type { KeyPress, Keys } from '../../io/keys.ts';
+import type { KeyPress, Keys } from '../../io/process/keys.ts';
 import { currentText, type Dialogue } from '../../review/dialogue.ts';
 import { type Asked, editText, questionText } from '../../review/dialogue-text.ts';
 import { dictionaryPair } from '../../review/dictionary-pair.ts';

@@ -1,5 +1,5 @@
-import { openKeys } from '../../io/keys.ts';
 import { OperationalError } from '../../io/operational-error.ts';
+import { openKeys } from '../../io/process/keys.ts';
 import { dictionaryAdd } from '../commands/dictionary-add.ts';
 import { complain, complainOfArguments } from '../complain.ts';
 import { openConfigs } from '../config/configs.ts';

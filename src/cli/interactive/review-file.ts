@@ -1,7 +1,7 @@
-import type { Input } from '../../io/input.ts';
+import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
+import type { Input } from '../../io/inputs/input.ts';
+import { readInput } from '../../io/inputs/read-input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { readInput } from '../../io/read-input.ts';
-import { writeFileAtomically } from '../../io/write-file-atomically.ts';
 import { printable } from '../../report/printable.ts';
 import { decisionOf } from '../../review/decision.ts';
 import { answerTo, type Dialogue, openDialogue } from '../../review/dialogue.ts';

@@ -1,4 +1,4 @@
-import { encodeText } from '../../io/encode-text.ts';
+import { encodeText } from '../../io/files/encode-text.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** The bytes that a document ends up with: its own where nothing was corrected, so that no encoder can change them. */

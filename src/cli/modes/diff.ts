@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { TextEncoding } from '../../io/decode-text.ts';
-import type { Input } from '../../io/input.ts';
+import type { TextEncoding } from '../../io/files/decode-text.ts';
+import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { reporters } from '../../report/reporters.ts';
 import { colorFor } from '../color.ts';

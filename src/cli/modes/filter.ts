@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { type Content, writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { type Content, writeFileAtomically } from '../../io/write-file-atomically.ts';
 import type { Host } from '../host.ts';
 import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';

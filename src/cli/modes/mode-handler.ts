@@ -1,4 +1,4 @@
-import type { Input } from '../../io/input.ts';
+import type { Input } from '../../io/inputs/input.ts';
 import type { FixFlags } from '../flags.ts';
 import type { Outcome } from '../outcome.ts';
 import type { RecordBatches } from '../records/fixed-record.ts';

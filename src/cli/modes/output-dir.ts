@@ -1,9 +1,9 @@
 import { dirname, resolve, sep } from 'node:path';
-import type { Input } from '../../io/input.ts';
-import { makeFolder } from '../../io/make-folder.ts';
-import { modeOfFile } from '../../io/mode-of-file.ts';
+import { type Content, writeFileAtomically } from '../../io/files/write-file-atomically.ts';
+import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { type Content, writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { makeFolder } from '../../io/paths/make-folder.ts';
+import { modeOfFile } from '../../io/paths/mode-of-file.ts';
 import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Input } from '../../io/input.ts';
+import type { Input } from '../../io/inputs/input.ts';
 
 /** Where a document goes below the folder of `--output-dir`. */
 export function outputTarget(input: Input, folder: string): string {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { removeLeftOvers } from '../../io/remove-left-overs.ts';
+import { removeLeftOvers } from '../../io/files/remove-left-overs.ts';
 import type { FixFlags } from '../flags.ts';
 import { type Session, sayOf } from '../session.ts';
 

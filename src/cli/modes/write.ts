@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { writeFileAtomically } from '../../io/write-file-atomically.ts';
+import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes, isChanged } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';

@@ -1,7 +1,7 @@
 import type { RecordFormatName } from '../../formats/format-name.ts';
-import type { Input } from '../../io/input.ts';
+import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { boundYoungSpace } from '../../io/young-space.ts';
+import { boundYoungSpace } from '../../io/process/young-space.ts';
 import { NOTHING, type Tally } from '../batch/tally.ts';
 import type { TextFixer } from '../batch/text-fixers.ts';
 import type { FixFlags } from '../flags.ts';

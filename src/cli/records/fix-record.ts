@@ -3,9 +3,9 @@ import type { FixResult } from '../../core/result/correction.ts';
 import { Article } from '../../formats/article.ts';
 import { inSource, type SegmentFinding } from '../../formats/in-source.ts';
 import { isFault, type RecordReader, type RecordText } from '../../formats/record-reader.ts';
-import { decodeAs } from '../../io/decode-text.ts';
+import { decodeAs } from '../../io/files/decode-text.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import type { RawRecord, WholeRecord } from '../../io/raw-record.ts';
+import type { RawRecord, WholeRecord } from '../../io/records/raw-record.ts';
 import { fieldReports } from './field-reports.ts';
 import type { FixedRecord } from './fixed-record.ts';
 

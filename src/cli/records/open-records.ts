@@ -3,11 +3,11 @@ import { type FieldPath, parseFieldPath } from '../../formats/field-path.ts';
 import type { RecordFormatName } from '../../formats/format-name.ts';
 import type { NamedField } from '../../formats/json-lines.ts';
 import type { RecordReader } from '../../formats/record-reader.ts';
-import type { Input } from '../../io/input.ts';
-import { openUtf8, type Utf8Stream } from '../../io/open-utf8.ts';
+import type { Input } from '../../io/inputs/input.ts';
+import { readChunks } from '../../io/inputs/read-chunks.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import type { RawRecord } from '../../io/raw-record.ts';
-import { readChunks } from '../../io/read-chunks.ts';
+import { openUtf8, type Utf8Stream } from '../../io/records/open-utf8.ts';
+import type { RawRecord } from '../../io/records/raw-record.ts';
 import type { Host } from '../host.ts';
 
 /** The records of a file as raw bytes, and what reads them. */
@@ -35,11 +35,11 @@ export async function openRecords(
   const stream = await openUtf8(readChunks(input, host));
   if (format === 'jsonl') {
     const { jsonLines } = await import('../../formats/json-lines.ts');
-    const { splitLines } = await import('../../io/split-lines.ts');
+    const { splitLines } = await import('../../io/records/split-lines.ts');
     return { batches: withMark(stream, splitLines(stream.chunks)), reader: jsonLines(paths, annotation) };
   }
   const { table } = await import('../../formats/table.ts');
-  const { splitTable } = await import('../../io/split-table.ts');
+  const { splitTable } = await import('../../io/records/split-table.ts');
   const delimiter = delimiterOf(format, stream.head);
   return {
     batches: withMark(stream, splitTable(stream.chunks, delimiter)),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BYTES_A_JOB, chooseJobs } from '../../../src/cli/batch/choose-jobs.ts';
 import type { FormatName } from '../../../src/formats/format-name.ts';
-import type { Input } from '../../../src/io/input.ts';
+import type { Input } from '../../../src/io/inputs/input.ts';
 
 let folder: string;
 

@@ -1,0 +1,72 @@
+import { realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { OperationalError } from '../operational-error.ts';
+import { type GitPlace, git, gitLines } from './git.ts';
+import { type LineRange, openHunkReader } from './hunk-reader.ts';
+
+/** What changed in a file: some lines, as git counts them, or everything. */
+export type ChangedLines = 'all' | readonly LineRange[];
+
+/** What changed in a work tree since a commit. */
+export interface GitChanges {
+  /** @throws {OperationalError} for a file (absolute) outside the repository. */
+  of(file: string): ChangedLines;
+}
+
+/**
+ * Lines that were added or changed since the work at hand left `ref`, committed or not. A file that git does not track
+ * is new as a whole.
+ * @throws {OperationalError} without git, outside a repository, or for a name that git does not know.
+ */
+export async function readGitChanges(ref: string, place: GitPlace): Promise<GitChanges> {
+  const root = await repositoryOf(place);
+  const at = { ...place, cwd: root };
+  const commit = await branchPoint(await commitOf(ref, at), at);
+  const tracked = await trackedFiles(at);
+  const changed = await changedFiles(commit, at);
+  return {
+    of(file) {
+      const path = relative(root, realpathSync(file)).split(sep).join('/');
+      if (path.startsWith('../') || path.startsWith('/')) {
+        throw new OperationalError(`lies outside of the repository ${root}, so nobody knows what changed in it`);
+      }
+      return tracked.has(path) ? (changed.get(path) ?? []) : 'all';
+    },
+  };
+}
+
+async function repositoryOf(place: GitPlace): Promise<string> {
+  const { ok, stdout, complaint } = await git(['rev-parse', '--show-toplevel'], place);
+  if (!ok) throw new OperationalError(`no git work tree at ${place.cwd}: ${complaint}`);
+  return join(stdout.replace(/\n$/, ''));
+}
+
+async function commitOf(ref: string, place: GitPlace): Promise<string> {
+  // What begins with a dash would be an option to git; no branch, tag or hash does.
+  const found = ref.startsWith('-') ? undefined : await git(['rev-parse', '--verify', `${ref}^{commit}`], place);
+  if (found?.ok) return found.stdout.trim();
+  throw new OperationalError(`git knows no commit “${ref}”; name a branch, a tag or a hash, and fetch it first`);
+}
+
+/** The last commit that both sides have, so that what others did since on the side of `commit` is not taken for ours. */
+async function branchPoint(commit: string, place: GitPlace): Promise<string> {
+  const { ok, stdout } = await git(['merge-base', commit, 'HEAD'], place);
+  // A shallow clone does not know it; the commit itself then shows our changes, and those of others too.
+  return ok ? stdout.trim() : commit;
+}
+
+async function trackedFiles(place: GitPlace): Promise<Set<string>> {
+  const files = new Set<string>();
+  await gitLines(['ls-files', '-z'], place, '\0', (path) => files.add(path));
+  return files;
+}
+
+async function changedFiles(commit: string, place: GitPlace): Promise<ReadonlyMap<string, readonly LineRange[]>> {
+  const plain = ['--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/'];
+  // As text, whatever attributes say: of a binary file git would name no lines.
+  const args = ['-c', 'core.quotePath=false', 'diff', '--unified=0', '--text', '-M', ...plain, commit, '--'];
+  const reader = openHunkReader();
+  const { ok, complaint } = await gitLines(args, place, '\n', reader.receive);
+  if (!ok) throw new OperationalError(`git diff failed: ${complaint}`);
+  return reader.files;
+}
