@@ -67,36 +67,70 @@ function words(text: string): string[] {
 
 /** The canonical or short form with as many words, the nearest spelling first. */
 function sameLengthForm(entry: Entry, text: string): string | undefined {
-  const size = words(text).length;
-  return nearest(
-    text,
-    [entry.name, ...entry.short].filter((form) => words(form).length === size),
-  );
+  return nearest(text, ofLength([entry.name, ...entry.short], text));
 }
+
+function ofLength(forms: readonly string[], text: string): string[] {
+  const length = lengthOf(words(text));
+  return forms.filter((form) => lengthOf(words(form)) === length);
+}
+
+/** How many words there are but articles, which one house writes and another leaves out. */
+function lengthOf(words: readonly string[]): number {
+  return words.filter((word) => !ARTICLES.has(word.toLowerCase())).length;
+}
+
+const ARTICLES = new Set(['al', 'el', 'the']);
 
 /** The same, if it is recognisably the same name: Jolani is no spelling of Sharaa, though both are one person. */
 function likeForm(entry: Entry, text: string): string | undefined {
-  const form = sameLengthForm(entry, text);
+  return ifAlike(sameLengthForm(entry, text), text);
+}
+
+function ifAlike(form: string | undefined, text: string): string | undefined {
   return form !== undefined && areAlike(form, text) ? form : undefined;
 }
 
 function areAlike(one: string, two: string): boolean {
-  const [a, b] = [foldForm(one), foldForm(two)];
+  const [a, b] = [joined(one), joined(two)];
   return distance(a, b) <= Math.max(a.length, b.length) * MOST_UNLIKE;
 }
 
 /** Share of the letters in which two spellings of one name differ at most. */
 const MOST_UNLIKE = 0.6;
 
+/** What a listed garbling stands for: all of it, be it in a form that only others write. */
 function variantTarget(entry: Entry, text: string): string {
-  const shorter =
-    words(text).length < words(entry.name).length
-      ? (nearest(text, entry.short) ?? likeSurname(entry, text))
-      : undefined;
-  const bareSurname = entry.type === 'person' && words(text).length === 1;
-  const whole = !bareSurname && areAlike(joined(entry.name), joined(text)) ? entry.name : undefined;
+  const isShorter = words(text).length < words(entry.name).length;
+  const shorter = isShorter ? (nearest(text, entry.short) ?? likeSurname(entry, text)) : undefined;
+  const bareSurname = entry.type === 'person' && lengthOf(words(text)) === 1;
+  const whole = bareSurname ? undefined : ifAlike(entry.name, text);
   return (
-    likeForm(entry, text) ?? whole ?? likeAlsoForm(entry, text) ?? sameLengthForm(entry, text) ?? shorter ?? entry.name
+    likeVariant(entry, text) ??
+    whole ??
+    likeAlsoForm(entry, text) ??
+    sameLengthForm(entry, text) ??
+    shorter ??
+    entry.name
+  );
+}
+
+/** The canonical or short form of which a garbling has all the words, or an also-form that has more of them than these. */
+function likeVariant({ name, short, also }: Entry, text: string): string | undefined {
+  const hyphened = [name, ...short].filter((form) => lengthOf(form.split(' ')) === lengthOf(text.split(' ')));
+  const like = ifAlike(nearest(text, [...ofLength([name, ...short], text), ...hyphened]), text);
+  return (
+    like ??
+    ifAlike(
+      nearest(
+        text,
+        ofLength(
+          also.filter((form) => form.includes(name)),
+          text,
+        ),
+      ),
+      text,
+    )
   );
 }
 
@@ -113,21 +147,15 @@ function joined(form: string): string {
 
 /** A garbling may be that of another name of the same person: Robert Kiagulanyi is not Bobi Wine written badly. */
 function likeAlsoForm(entry: Entry, text: string): string | undefined {
-  if (entry.type !== 'person') return undefined;
-  const size = words(text).length;
-  const form = nearest(
-    text,
-    entry.also.filter((also) => words(also).length === size),
-  );
-  return form !== undefined && areAlike(form, text) ? form : undefined;
+  return entry.type === 'person' ? ifAlike(nearest(text, ofLength(entry.also, text)), text) : undefined;
 }
 
 function nearest(text: string, forms: readonly string[]): string | undefined {
-  const key = foldForm(text);
+  const key = joined(text);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const form of forms) {
-    const edits = distance(key, foldForm(form));
+    const edits = distance(key, joined(form));
     if (edits < least) [best, least] = [form, edits];
   }
   return best;

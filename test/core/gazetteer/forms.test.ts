@@ -68,6 +68,27 @@ describe('formsOf', () => {
     expect(zelensky).toContainEqual(['Volodimir Zellinski', 'Variant', 'Volodymyr Zelensky']);
   });
 
+  it.each([
+    ['Bashar al-Assad', 'al-Assad', 'Bashar Alassed', 'Bashar al-Assad'],
+    ['Ali al-Sistani', 'al-Sistani', 'Ali Sestani', 'Ali al-Sistani'],
+    ['Sahle-Work Zewde', 'Sahle-Work', 'Sahlework Zoudi', 'Sahle-Work Zewde'],
+    ['Itamar Ben-Gvir', 'Ben-Gvir', 'Ben Ghafir', 'Ben-Gvir'],
+  ])('drops no name of a garbled one: of %s and %s, for %s', (name, short, variant, target) => {
+    const found = forms(name, { type: 'person', short: [short], variants: [variant] });
+    expect(found).toContainEqual([variant, 'Variant', target]);
+  });
+
+  it('writes a longer form that others have for a garbling of it', () => {
+    const galwan = forms('Galwan', { also: ['Galwan Valley', 'Galwaan'], variants: ['Galvan Valley', 'Galvan'] });
+    expect(galwan).toContainEqual(['Galvan Valley', 'Variant', 'Galwan Valley']);
+    expect(galwan).toContainEqual(['Galvan', 'Variant', 'Galwan']);
+  });
+
+  it('takes a form with or without its article for the same one', () => {
+    const assad = forms('Bashar al-Assad', { type: 'person', short: ['al-Assad'], styles: { ap: 'Bashar Assad' } });
+    expect(assad).toContainEqual(['Bashar Assad', 'Also', 'Bashar al-Assad']);
+  });
+
   it('writes the likest of several short forms', () => {
     const found = forms('Recep Tayyip Erdogan', {
       type: 'person',
