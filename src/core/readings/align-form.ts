@@ -1,12 +1,13 @@
 import { type Gazetteer, typeAt } from '../gazetteer/gazetteer.ts';
 import { isPlainWord, type WordFacts } from '../lexicon/word-facts.ts';
-import { fewestEdits } from '../spelling/letter-set.ts';
+import { fewestEdits, letterSet } from '../spelling/letter-set.ts';
 import { isDerivedFrom } from './derived.ts';
 import type { FormWord } from './matcher.ts';
+import { costInEither } from './near-words.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
 import { type Draft, type GarbledWord, garbledWord, isDistinctive } from './reading.ts';
 import { isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
-import { costOf, editedShare, mostEdits } from './word-search.ts';
+import { editedShare, mostEdits } from './word-search.ts';
 
 /** Words to either side that a reading can reach: of names with more words, none but the nearest are looked at. */
 export const REACH = 3;
@@ -47,7 +48,8 @@ export function alignForm(scene: Scene, form: number, first: number): Draft | un
       continue;
     }
     const bound = dearest > MOST_SECOND_COST ? MOST_SECOND_COST : mostCost(scene, facts, words.length);
-    const cost = costOf(folded, word.folded, bound, matcher.channel);
+    const others = scene.slack > 0 ? [] : matcher.anglicised(folded);
+    const cost = costInEither(matcher.channel, folded, others, word.folded, bound);
     if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
     if (isPluralOfEntry(matcher, form, folded)) return undefined;
     if (scene.slack <= 0 && isDerivedFrom(folded, word.folded, type)) return undefined;
@@ -72,9 +74,14 @@ function canStand(scene: Scene, words: readonly FormWord[], first: number): bool
 }
 
 /** Whether a spelling has enough letters of a word. */
-function mayBe({ slack }: Scene, { folded, letters }: WordFacts, word: FormWord): boolean {
+function mayBe({ slack, matcher }: Scene, { folded, letters }: WordFacts, word: FormWord): boolean {
+  if (slack > 0 || hasLettersOf(folded, letters, word)) return true;
+  return matcher.anglicised(folded).some((other) => hasLettersOf(other.folded, letterSet(other.folded), word));
+}
+
+function hasLettersOf(folded: string, letters: number, word: FormWord): boolean {
   const longer = Math.max(folded.length, word.folded.length);
-  return slack > 0 || fewestEdits(letters, word.letters) <= mostEdits(longer, editedShare(MOST_COST));
+  return fewestEdits(letters, word.letters) <= mostEdits(longer, editedShare(MOST_COST));
 }
 
 function mostCost({ slack, matcher }: Scene, { rarity }: WordFacts, words: number): number {

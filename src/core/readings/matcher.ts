@@ -5,6 +5,7 @@ import { entryAt, type Gazetteer, JOINED, POSITIONS, typeAt } from '../gazetteer
 import { WordMemory } from '../lexicon/word-facts.ts';
 import type { FeatureValues } from '../model/features.ts';
 import { LEARNED_WEIGHTS } from '../model/log-odds.ts';
+import { type Anglicised, anglicised } from '../spelling/anglicised.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
 import { createDefaultChannel } from '../spelling/default-channel.ts';
 import { letterSet } from '../spelling/letter-set.ts';
@@ -12,6 +13,7 @@ import { type UnvowelledWord, unvowelledWords } from '../spelling/unvowelled.ts'
 import { hashToken } from '../text/fold.ts';
 import { stringAt } from '../text/string-table.ts';
 import { mostCostIn } from './align-form.ts';
+import { nearWords } from './near-words.ts';
 import type { Remembered } from './readings.ts';
 import { createWordSearch, type NearWord, type WordSearch } from './word-search.ts';
 
@@ -27,8 +29,10 @@ export interface Matcher {
   readonly resemblanceWeights: readonly number[];
   readonly words: WordMemory;
   readonly search: WordSearch;
-  /** The same search, remembered. */
+  /** What the search finds for a spelling as it stands and as English would have it, remembered. */
   near(folded: string, bound: number, reach: number): readonly NearWord[];
+  /** See {@link anglicised}. */
+  anglicised(folded: string): readonly Anglicised[];
   /** Readings of words that were met before, alone by their spelling, and in a row by a key of it. */
   readonly alone: Memory<string, Remembered>;
   readonly windows: Memory<number, Remembered>;
@@ -101,6 +105,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     words: new WordMemory(),
     search,
     near: rememberedNear(search),
+    anglicised: rememberedByText(anglicised),
     alone: new Memory(),
     windows: new Memory(),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
@@ -128,6 +133,16 @@ export class Memory<K, V> {
     if (this.answers.size >= MOST_REMEMBERED) this.answers.clear();
     this.answers.set(key, answer);
   }
+
+  /** The answer for a key, worked out where there is none. */
+  getOr(key: K, compute: () => V): V {
+    let answer = this.answers.get(key);
+    if (answer === undefined) {
+      answer = compute();
+      this.set(key, answer);
+    }
+    return answer;
+  }
 }
 
 /** Remembers what a function answers for each of so many numbers. */
@@ -141,16 +156,14 @@ function remembered<V>(count: number, compute: (key: number) => V): (key: number
 
 /** Remembers what a search found. */
 function rememberedNear(search: WordSearch): Matcher['near'] {
-  const answers = new Map<string, readonly NearWord[]>();
-  return (folded, bound, reach) => {
-    const key = `${folded} ${bound}`;
-    const known = answers.get(key);
-    if (known) return known;
-    const found = search.near(folded, bound, reach);
-    if (answers.size >= MOST_REMEMBERED) answers.clear();
-    answers.set(key, found);
-    return found;
-  };
+  const answers = new Memory<string, readonly NearWord[]>();
+  return (folded, bound, reach) => answers.getOr(`${folded} ${bound}`, () => nearWords(search, folded, bound, reach));
+}
+
+/** Remembers what a function answers for texts. */
+function rememberedByText<V>(compute: (text: string) => V): (text: string) => V {
+  const answers = new Memory<string, V>();
+  return (text) => answers.getOr(text, () => compute(text));
 }
 
 function wordWithHash({ words }: Gazetteer, hash: number, folded: string): number {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { blockingKeys } from '../spelling/blocking-keys.ts';
+import { blockingKeys, skeletonKey } from '../spelling/blocking-keys.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
 import { EditsFrom } from '../spelling/edits-from.ts';
 import { fewestEdits, LETTER_BITS, letterBit, letterSet } from '../spelling/letter-set.ts';
@@ -27,6 +27,8 @@ export interface WordSearch {
    * nothing in common. Slower, for names that are asked for on their own.
    */
   nearAtLeisure(folded: string, bound: number, reach: number): readonly NearWord[];
+  /** The same, of words with the same consonants alone: quicker, for spellings that are near to a name if they are one. */
+  alike(folded: string, bound: number, reach: number): readonly NearWord[];
 }
 
 /** A spelling that words are compared with. */
@@ -125,18 +127,19 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
     );
     return shortWords;
   };
-  const search = (folded: string, bound: number, reach: number, atLeisure: boolean) => {
+  const search = (folded: string, bound: number, reach: number, keys: Iterable<number>, atLeisure = false) => {
     const { mask, starts } = bySkeleton;
     const asked = { folded, set: letterSet(folded), reach: reachOf(folded, bound), laidOut: edits.load(folded) };
     query++;
-    for (const hash of blockingKeys(folded)) collect(asked, listed, starts[hash & mask]!, starts[(hash & mask) + 1]!);
+    for (const hash of keys) collect(asked, listed, starts[hash & mask]!, starts[(hash & mask) + 1]!);
     if (atLeisure && skeleton(folded).length <= FEW_SYMBOLS)
       collect(asked, wordsOfFewSymbols(), 0, wordsOfFewSymbols().words.length);
     return measured(folded, bound, reach);
   };
   return {
-    near: (folded, bound, reach) => search(folded, bound, reach, false),
-    nearAtLeisure: (folded, bound, reach) => search(folded, bound, reach, true),
+    near: (folded, bound, reach) => search(folded, bound, reach, blockingKeys(folded)),
+    nearAtLeisure: (folded, bound, reach) => search(folded, bound, reach, blockingKeys(folded), true),
+    alike: (folded, bound, reach) => search(folded, bound, reach, [skeletonKey(folded)]),
   };
 }
 

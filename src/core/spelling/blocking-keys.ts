@@ -72,3 +72,8 @@ function hashSymbols(symbols: string): number {
   for (let at = 0; at < symbols.length; at++) hash = hashStep(hash, symbols.charCodeAt(at));
   return hashEnd(hash);
 }
+
+/** The hash of the skeleton with nothing left out. */
+export function skeletonKey(folded: string): number {
+  return hashSymbols(skeleton(folded));
+}

@@ -1,0 +1,48 @@
+import { type Anglicised, anglicised } from '../spelling/anglicised.ts';
+import type { Channel } from '../spelling/channel-cost.ts';
+import { costOf, type NearWord, type WordSearch } from './word-search.ts';
+
+/** Nats: what is English already and still far from a name is no way to write it. */
+const MOST_COST_ANGLICISED = 5;
+
+/**
+ * Words of the gazetteer within a cost of a folded spelling, as it stands or as English would have it, and within a reach
+ * of the nearest of them (both in nats); the nearest first.
+ */
+export function nearWords(search: WordSearch, folded: string, bound: number, reach: number): readonly NearWord[] {
+  const near = search.near(folded, bound, reach);
+  const costs = new Map<number, number>();
+  for (const other of anglicised(folded)) {
+    if (other.cost > bound) continue;
+    for (const { word, cost } of search.alike(other.folded, boundFor(other, bound), reach))
+      costs.set(word, Math.min(costs.get(word) ?? Number.POSITIVE_INFINITY, cost + other.cost));
+  }
+  if (costs.size === 0) return near;
+  for (const { word, cost } of near) costs.set(word, Math.min(costs.get(word) ?? Number.POSITIVE_INFINITY, cost));
+  const nearest = Math.min(...costs.values());
+  return [...costs]
+    .map(([word, cost]) => ({ word, cost }))
+    .filter(({ cost }) => cost <= nearest + reach)
+    .sort((a, b) => a.cost - b.cost || a.word - b.word);
+}
+
+/** The cost of reading a target as a folded spelling, as it stands or as English would have it; Infinity beyond the bound. */
+export function costInEither(
+  channel: Channel,
+  surface: string,
+  others: readonly Anglicised[],
+  target: string,
+  bound: number,
+): number {
+  let least = costOf(surface, target, bound, channel);
+  for (const other of others) {
+    if (other.cost > Math.min(bound, least)) continue;
+    const cost = costOf(other.folded, target, boundFor(other, Math.min(bound, least)), channel) + other.cost;
+    least = Math.min(least, cost);
+  }
+  return least;
+}
+
+function boundFor({ cost }: Anglicised, bound: number): number {
+  return Math.min(bound - cost, MOST_COST_ANGLICISED);
+}

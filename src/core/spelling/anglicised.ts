@@ -1,0 +1,71 @@
+/** A spelling as English would have it. */
+export interface Anglicised {
+  readonly folded: string;
+  /** Nats that it costs to suppose so. Set by hand. */
+  readonly cost: number;
+}
+
+/** Rules in order, each applied to what those before it left; capitals are letters that no later rule changes. */
+type Orthography = readonly (readonly [letters: RegExp, english: string])[];
+
+/** How languages that write Latin letters romanise names in other scripts. */
+const ORTHOGRAPHIES: readonly Orthography[] = [
+  // German: Tschernihiw, Saporischschja
+  orthography(`schtsch SHCH; tsch CH; dsch J; schsch ZHZH; sch SH; ck k; ^ch KH; ch KH; w v; ss S; ^s(?=[aeiou]) Z;
+    (?<=[aeiou])s(?=[aeiou]) Z; z ts; j y`),
+  // French: Bouchehr, Prigojine
+  orthography(`chtch SHCH; tch CH; ch SH; dj J; j ZH; ou(?=[aei]) w; ou u; gu(?=[ei]) g; qu k;
+    (?<=[ovui]ts|[oe]v|[^aeiou]i)e$ -; ine$ in`),
+  // Spanish: Járkov
+  orthography('j KH; qu k; gu(?=[ei]) g; x SH'),
+  // Dutch and the languages of Scandinavia: Sjojgu
+  orthography('sjtsj SHCH; tsj CH; dzj J; zj ZH; sj SH; tj CH; oe u; ch KH; ij y; w v; j y'),
+  // Polish: Kropyvnyckyj
+  orthography('szcz SHCH; cz CH; sz SH; rz ZH; ch KH; w v; c ts; j y'),
+  // Turkish and Kurdish
+  orthography('c J; x KH; w v'),
+];
+
+/** A rule a piece, parted by semicolons: letters as a pattern, and what English has; - is nothing at all. */
+function orthography(rules: string): Orthography {
+  return rules.split(';').map((rule) => {
+    const [letters = '', english = ''] = rule.trim().split(/\s+/);
+    return [new RegExp(letters, 'g'), english.replace('-', '')];
+  });
+}
+
+/** Nats. */
+const ORTHOGRAPHY_COST = 2.5;
+const CASE_COST = 3;
+
+/** Endings of case that translation leaves behind a name, and what the name may end with instead. */
+const CASES: readonly (readonly [ending: RegExp, instead: readonly string[]])[] = [
+  // Zaluzhnoho
+  [/(?:oho|eho|ogo|ego|omu|emu)$/, ['y', 'yi']],
+  // Kupyanskoyi
+  [/(?:skoyi|skoi|skoy)$/, ['sk', 'ska']],
+  [/(?:oyi|oyu|oiu|oy|oi)$/, ['', 'a']],
+  // Prokudinym, Radojevicem; Romanian, Finnish, Turkish and Hungarian endings
+  [/(?:om|em|ym|im|ovi|evi|ami|akh|ach|ilor|ului|ssa|sta|lla|nin|ning|den|dan|ban|ben|nak|nek|de|da|in|on|an)$/, ['']],
+];
+
+/** What is shorter without its ending is the stem of too many names. */
+const LEAST_STEM = 5;
+
+/**
+ * What a folded spelling would be in English, had it been made by the rules of another language, or were it in a case of
+ * it. Each once; most of them are nothing, and are near to no name.
+ */
+export function anglicised(folded: string): readonly Anglicised[] {
+  const found = new Map<string, number>();
+  for (const rules of ORTHOGRAPHIES) {
+    const text = rules.reduce((text, [letters, english]) => text.replace(letters, english), folded).toLowerCase();
+    if (text !== folded) found.set(text, ORTHOGRAPHY_COST);
+  }
+  for (const [ending, endings] of CASES) {
+    const stem = folded.replace(ending, '');
+    if (stem === folded || stem.length < LEAST_STEM) continue;
+    for (const other of endings) if (!found.has(stem + other)) found.set(stem + other, CASE_COST);
+  }
+  return [...found].map(([folded, cost]) => ({ folded, cost }));
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/core/gazetteer/gazetteer.ts';
+import { costInEither, nearWords } from '../../../src/core/readings/near-words.ts';
+import { createWordSearch } from '../../../src/core/readings/word-search.ts';
+import { anglicised } from '../../../src/core/spelling/anglicised.ts';
+import { createDefaultChannel } from '../../../src/core/spelling/default-channel.ts';
+import { stringAt } from '../../../src/core/text/string-table.ts';
+import { entry } from '../../entries.ts';
+
+const BOUND = 10;
+const gazetteer = compile(['Chernihiv', 'Chernivtsi', 'Prokudin', 'Kharkov'].map((name) => entry(name)));
+const channel = createDefaultChannel();
+const search = createWordSearch(gazetteer, channel);
+
+describe('nearWords', () => {
+  it('finds a name that another language writes by its own rules, or in a case', () => {
+    for (const [spelling, name] of [
+      ['tschernihiw', 'chernihiv'],
+      ['jarkov', 'kharkov'],
+      ['prokudinym', 'prokudin'],
+    ] as const) {
+      const [nearest] = nearWords(search, spelling, BOUND, 6);
+      expect(stringAt(gazetteer.words.text, nearest!.word)).toBe(name);
+    }
+  });
+
+  it('has each word once, the nearest first, within the reach of it', () => {
+    const found = nearWords(search, 'tschernihiw', BOUND, 6);
+    const costs = found.map(({ cost }) => cost);
+    expect(costs).toEqual([...costs].sort((a, b) => a - b));
+    expect(costs.at(-1)! - costs[0]!).toBeLessThanOrEqual(6);
+    expect(new Set(found.map(({ word }) => word)).size).toBe(found.length);
+  });
+});
+
+describe('costInEither', () => {
+  it('is the lesser of the costs as it stands and as English would have it', () => {
+    const asItStands = channel.cost('tschernihiw', 'chernihiv', Number.MAX_VALUE);
+    const either = costInEither(channel, 'tschernihiw', anglicised('tschernihiw'), 'chernihiv', 30);
+    expect(either).toBeLessThan(asItStands);
+    expect(costInEither(channel, 'chernihif', anglicised('chernihif'), 'chernihiv', 30)).toBe(
+      channel.cost('chernihif', 'chernihiv', Number.MAX_VALUE),
+    );
+  });
+
+  it('is Infinity beyond the bound', () => {
+    expect(costInEither(channel, 'tschernihiw', anglicised('tschernihiw'), 'chernihiv', 1)).toBe(Infinity);
+  });
+});
