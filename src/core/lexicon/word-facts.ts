@@ -13,6 +13,8 @@ export interface WordFacts {
   readonly rarity: number;
   /** An English word that most readers know, whatever else it may be. */
   readonly ordinary: boolean;
+  /** Where a capital may make a name of it: a usual word is one inside a sentence only, *And* and *Was* nowhere. */
+  readonly nameable: Nameable;
   /** Somebody's or some place's name. */
   readonly realName: boolean;
   /** Says where somebody or something comes from. */
@@ -54,12 +56,22 @@ function factsOf(folded: string, hash: number): WordFacts {
     letters: letterSet(folded),
     rarity,
     ordinary: level >= ORDINARY_LEVEL,
+    nameable: nameable(level, nameLevel(known)),
     realName: isName(known),
     demonym: isDemonym(known),
     searchable: level < ORDINARY_LEVEL && rarity >= LEAST_RARITY && folded.length > 3 && /^[a-z]+$/.test(folded),
   };
 }
 
+export type Nameable = 'anywhere' | 'inside' | 'nowhere';
+
+/** By the level of a word among English words and among names. */
+function nameable(word: number, name: number): Nameable {
+  if (word === COMMONEST_LEVEL) return name === 0 ? 'nowhere' : 'inside';
+  return word >= ORDINARY_LEVEL && name === 0 ? 'inside' : 'anywhere';
+}
+
+const COMMONEST_LEVEL = 7;
 const ORDINARY_LEVEL = 2;
 /** Level of words that are in every text: that somebody is called so says nothing. */
 const USUAL_LEVEL = 5;

@@ -150,6 +150,7 @@ function pairFacts(one: WordFacts, two: WordFacts): WordFacts {
     letters: one.letters | two.letters,
     rarity: Math.max(one.rarity, two.rarity),
     ordinary: false,
+    nameable: 'anywhere',
     realName: known,
     demonym: false,
     searchable: !known && folded.length > 4,

@@ -30,7 +30,7 @@ export interface Scene {
 
 /** A text made ready to be read. */
 export function sceneOf(tokens: Tokens, known: KnownNames, matcher: Matcher, slack: number): Scene {
-  const open = openTokens(tokens, known, matcher);
+  const open = openTokens(tokens, known, matcher, slack);
   const counts = new Map<number, number>();
   let unknown = 0;
   for (let at = 0; at < tokens.count; at++) {
@@ -71,15 +71,23 @@ export function isOpen({ open }: Scene, at: number): boolean {
   return open[at] === 1;
 }
 
-function openTokens(tokens: Tokens, known: KnownNames, matcher: Matcher): Uint8Array {
+function openTokens(tokens: Tokens, known: KnownNames, matcher: Matcher, slack: number): Uint8Array {
   const open = new Uint8Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) {
     const flags = tokens.flags[at]!;
     if ((flags & TokenFlag.Capital) === 0 || (flags & CLOSED) !== 0 || isRight(known, matcher, at)) continue;
     if ((flags & TokenFlag.AllCaps) !== 0 && isAcronym(tokens, at)) continue;
+    // A name that is asked for on its own is no word.
+    if (slack <= 0 && isMereWord(tokens, matcher, at)) continue;
     if (!isExact(tokens, at)) open[at] = 1;
   }
   return open;
+}
+
+/** Whether a capital makes no name of a word where it stands: And Burnham, Was Streeting. */
+function isMereWord(tokens: Tokens, matcher: Matcher, at: number): boolean {
+  const { nameable } = matcher.words.of(tokens, at);
+  return nameable === 'nowhere' || (nameable === 'inside' && (tokens.flags[at]! & TokenFlag.SentenceStart) !== 0);
 }
 
 /** Macron, dot and line below: marks of exact romanisations, and of Latvian. No translation garbles a name into these. */
@@ -96,21 +104,32 @@ function isRight({ hits, hitOf }: KnownNames, { gazetteer }: Matcher, at: number
   return hitOf[at] !== -1 && gazetteer.forms.role[hits[hitOf[at]!]!.form] !== FormRole.Surname;
 }
 
-/** Words to either side by which a sentence in another language is known, and how many of them must be no English. */
-const FOREIGN_REACH = 4;
-
+/** Words to either side, near by and farther off, by which a sentence in another language is known. */
+const FOREIGN_NEAR = 4;
+const FOREIGN_REACH = 8;
+/** How many of them must be no English: near by, or among all a good share of those in lower case. */
 const LEAST_FOREIGN = 2;
+const LEAST_FOREIGN_SHARE = 0.4;
+
+/** First character code that is no Latin letter of a language in use: a name in brackets in its own script says nothing. */
+const BEYOND_LATIN = 0x250;
 
 /** Whether a word stands in a sentence of another language, where names have endings and spellings of their own. */
-export function isForeign({ tokens, known }: Scene, at: number): boolean {
+export function isForeign({ tokens, known }: Pick<Scene, 'tokens' | 'known'>, at: number): boolean {
+  let near = 0;
   let strange = 0;
+  let plain = 0;
   const last = Math.min(tokens.count - 1, at + FOREIGN_REACH);
-  for (let near = Math.max(0, at - FOREIGN_REACH); near <= last; near++) {
-    const named = tokens.flags[near]! & (TokenFlag.Capital | TokenFlag.Digit | TokenFlag.Protected);
-    if (named || known.hitOf[near] !== -1 || tokens.end[near]! - tokens.start[near]! === 1) continue;
-    if (!isKnownWord(tokens.hash[near]!)) strange++;
+  for (let other = Math.max(0, at - FOREIGN_REACH); other <= last; other++) {
+    const named = tokens.flags[other]! & (TokenFlag.Capital | TokenFlag.Digit | TokenFlag.Protected);
+    if (named || known.hitOf[other] !== -1 || tokens.end[other]! - tokens.start[other]! === 1) continue;
+    if (tokens.text.charCodeAt(tokens.start[other]!) >= BEYOND_LATIN) continue;
+    plain++;
+    if (isKnownWord(tokens.hash[other]!)) continue;
+    strange++;
+    if (Math.abs(other - at) <= FOREIGN_NEAR) near++;
   }
-  return strange >= LEAST_FOREIGN;
+  return near >= LEAST_FOREIGN || (strange >= LEAST_FOREIGN && strange >= plain * LEAST_FOREIGN_SHARE);
 }
 
 const CLOSED = TokenFlag.Protected | TokenFlag.Digit | TokenFlag.MixedCase;

@@ -35,7 +35,12 @@ function openWords(scene: Scene): string[] {
 describe('isOpen', () => {
   it('holds for capitalized words that nobody knows and nothing protects', () => {
     const text = 'He met Zaborisja and kyyiv of the M23 at https://x.org/Zaborisja in Kiev with AfCTA and the UAR';
-    expect(openWords(sceneFor(text, ENTRIES))).toEqual(['He', 'Zaborisja']);
+    expect(openWords(sceneFor(text, ENTRIES))).toEqual(['Zaborisja']);
+  });
+
+  it('does not hold for a usual word where any word has a capital, nor for what is in every text', () => {
+    const text = 'And Zaborisja won. Like Zaborisja, Was Zaborisja and Jigsaw are right. Jigsaw ends.';
+    expect(openWords(sceneFor(text, ENTRIES))).toEqual(['Zaborisja', 'Zaborisja', 'Zaborisja', 'Jigsaw']);
   });
 
   it('holds in a headline in capitals', () => {
