@@ -8,8 +8,9 @@ import type { Reading } from '../readings/reading.ts';
 import { findReadings } from '../readings/readings.ts';
 import { type Scene, sceneOf } from '../readings/scene.ts';
 import { tokenize } from '../text/tokens.ts';
+import { mayBeCorrected } from './may-be-corrected.ts';
 import { resemblance } from './resemblance.ts';
-import { LEAST_SUGGESTED, mayBeCorrected } from './rivals.ts';
+import { LEAST_SUGGESTED } from './rivals.ts';
 
 /** An entry that a spelling may mean, and what is to be done with the spelling where it stands for some entry's name. */
 export interface LookupCandidate {
@@ -65,7 +66,9 @@ function decisionFor(
   minConfidence: number,
 ): LookupCandidate['decision'] {
   if (confidence < LEAST_SUGGESTED) return 'leave';
-  return confidence >= minConfidence && mayBeCorrected(entry, reading) ? 'correct' : 'suggest';
+  return confidence >= minConfidence && mayBeCorrected(entry, reading, { personal: false, cue: undefined })
+    ? 'correct'
+    : 'suggest';
 }
 
 /** Number of the form that a whole name spells. */

@@ -5,7 +5,8 @@ import { type Reading, readingOf } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
 import { spellingFeatures } from '../readings/spelling-features.ts';
 import { hashToken } from '../text/fold.ts';
-import { type Decision, isPartOf, type Judged, mayBeCorrected } from './rivals.ts';
+import { mayBeCorrected } from './may-be-corrected.ts';
+import { type Decision, isPartOf, type Judged } from './rivals.ts';
 
 /**
  * A correction with the garbled words beside it that are sure once it is made: when “Vidann” is Fidan, the “Haqan” before
@@ -24,7 +25,8 @@ export function mendRest(
   for (const whole of readings) {
     if (!isPartOf(decision.reading, whole) || decision.reading.garbled.length >= whole.garbled.length) continue;
     const rest = restOf(scene, decision.reading, whole);
-    if (!rest || !mayBeCorrected(entryAt(gazetteer, gazetteer.forms.entry[whole.form]!), rest)) continue;
+    if (!rest || !mayBeCorrected(entryAt(gazetteer, gazetteer.forms.entry[whole.form]!), rest, decision.evidence))
+      continue;
     const [confidence = 0] = probabilities([judge(rest).odds]);
     if (confidence < minProbability) continue;
     return { ...decision, reading: whole, confidence: Math.min(confidence, decision.confidence) };

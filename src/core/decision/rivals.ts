@@ -1,13 +1,13 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Entry } from '../gazetteer/entry.ts';
 import { FormRole, foldForm } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
 import { probabilities } from '../model/log-odds.ts';
-import { changesGivenName, type GarbledWord, garbledTokens, isRespelling, type Reading } from '../readings/reading.ts';
+import { type GarbledWord, garbledTokens, isRespelling, type Reading } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
 import { writtenFor } from '../readings/target-words.ts';
 import type { RankedName } from '../result/correction.ts';
 import { stringAt } from '../text/string-table.ts';
+import { mayBeCorrected } from './may-be-corrected.ts';
 
 /** A reading with what speaks for and against it. */
 export interface Judged {
@@ -105,14 +105,9 @@ function decideRivals(
     .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
     .map(({ name, confidence }) => ({ name, confidence }));
   const entry = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!);
-  const state = mayBeCorrected(entry, best.reading) && confidence >= minProbability ? 'correct' : 'suggest';
+  const state =
+    mayBeCorrected(entry, best.reading, best.evidence) && confidence >= minProbability ? 'correct' : 'suggest';
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
-}
-
-/** Whether a reading may be written without anybody's look, however sure it is. */
-export function mayBeCorrected(entry: Entry, reading: Reading): boolean {
-  if (entry.type === 'person' && changesGivenName(reading)) return false;
-  return entry.fuzzy === 'fix' && !(isLooselyRomanized(entry) && isRespelling(reading));
 }
 
 /** Whether one reading mends no word but as another mends it, too. */
@@ -157,27 +152,6 @@ function writtenBy(scene: Scene, reading: Reading): string {
     written.set(reading, text);
   }
   return text;
-}
-
-const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps', 'ckb'];
-
-/** Languages whose names are none of theirs, though Arabic news speaks of them. */
-const NATIVE_ELSEWHERE = 'uk ru be bg sr ka hy el zh ja ko hi bn ta th my am'.split(' ');
-
-/**
- * Whether a name is Arabic, Persian or Urdu by origin. No standard settles its vowels, doubled letters and final h, so that
- * a spelling which differs in nothing else may be right somewhere.
- */
-function isLooselyRomanized({ source }: Entry): boolean {
-  const languages = Object.keys(source);
-  if (languages.length > 0 && languages.every((language) => ARABIC_SCRIPT.includes(language))) return true;
-  if (NATIVE_ELSEWHERE.some((language) => language in source)) return false;
-  return ARABIC_SCRIPT.some((language) => hasArabicLetters(source[language] ?? ''));
-}
-
-/** Whether letters of names that are Arabic by origin are there: foreign names are hardly ever written with them. */
-function hasArabicLetters(name: string): boolean {
-  return /[عحصضظقثذءةىآ]|(?<![\p{L}\p{M}])(?:ال|أبو|بن)/u.test(name);
 }
 
 function nameOf(scene: Scene, { form }: Reading): string {

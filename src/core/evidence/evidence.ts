@@ -22,6 +22,8 @@ export interface Evidence {
   readonly company: number;
   /** The word before it, where that goes with the entry's type: “in” before a place, “Mr” before a person. */
   readonly cue: string | undefined;
+  /** See {@link Surroundings}. */
+  readonly personal: boolean;
   /** How many other names of the article nobody knows. */
   readonly unknown: number;
   /** How many other entries of the same dictionary the article speaks of. */
@@ -55,6 +57,7 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
     repeated: isRepeated(mentioned, number, reading),
     context: around.context,
     cue: around.cue,
+    personal: around.personal,
     article: around.article,
     count: around.count,
     listed: listNeighbours(scene, mentioned, around),

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly context: Context;
   /** The word before it, where that goes with the entry's type: “in” before a place, “Mr” before a person. */
   readonly cue: string | undefined;
+  /** What stands around it says that it is a person: Mr or sister before it, or an age after it. */
+  readonly personal: boolean;
   /** An Arabic article stands before it that the form has not. */
   readonly article: boolean;
   /** How often the article spells a word so. */
@@ -50,6 +52,7 @@ const AROUND_DECOY: Surroundings = {
   isLonePerson: false,
   context: NO_CONTEXT,
   cue: undefined,
+  personal: false,
   article: false,
   count: 1,
   listed: [],
@@ -72,6 +75,7 @@ export function surroundingsOf(scene: Scene, reading: Reading): Surroundings {
     isLonePerson: type === 'person' && !/[\s-]/.test(name),
     context: contextNear(scene, number, reading),
     cue: cueBefore(scene, type, reading),
+    personal: isPersonal(scene, reading),
     article: hasArticle(scene, reading),
     count: Math.max(...reading.garbled.map(({ first }) => scene.counts.get(scene.tokens.hash[first]!) ?? 1)),
     listed: listedBeside(scene, reading.first, reading.last),
@@ -129,6 +133,18 @@ function cueBefore({ tokens }: Scene, type: EntryType, { first }: Reading): stri
   if (first === 0) return undefined;
   const before = first - 1;
   return CUES[type].has(tokens.hash[before]!) ? tokens.text.slice(tokens.start[before], tokens.end[before]) : undefined;
+}
+
+const PERSONAL = hashesOf(
+  'mr mrs ms miss dr sir madam prof professor sister brother mother father son daughter wife husband widow widower friend uncle aunt cousin nephew niece grandmother grandfather granddaughter grandson',
+);
+
+/** Whether a title or kinship stands before a reading, or an age after it: Mr Gordhan; Lusia, 74. */
+function isPersonal({ tokens }: Scene, { first, last }: Reading): boolean {
+  if (first > 0 && PERSONAL.has(tokens.hash[first - 1]!) && tokens.gap[first] !== Gap.Other) return true;
+  if (last >= tokens.count || !isComma(tokens.text, tokens.end[last - 1]!, tokens.start[last]!)) return false;
+  const [start, end] = [tokens.start[last]!, tokens.end[last]!];
+  return /^\d{1,3}[,.;]/.test(tokens.text.slice(start, end + 1));
 }
 
 /** Tokens that stand right before and after tokens `first` up to, without, `last` in an enumeration. */

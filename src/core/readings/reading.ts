@@ -1,7 +1,5 @@
-import { frequencyLevel, givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
 import type { FeatureValues } from '../model/features.ts';
 import { skeleton } from '../spelling/skeleton.ts';
-import { hashToken } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
 /** A possible reading of tokens `first` up to, without, `last`: as a garbled form of an entry, or as a decoy. */
@@ -91,19 +89,6 @@ const RESPELLING_COST = 1;
 function keepsConsonants({ first, last, surface, target, cost }: GarbledWord, mostCost: number): boolean {
   return last - first === 1 && cost / target.length < mostCost && skeleton(surface) === skeleton(target);
 }
-
-/** Whether nothing but a given name is read as another one, and is usual itself: Collin as Colin, Larry as Harry. */
-export function changesGivenName({ garbled, last }: Reading): boolean {
-  return garbled.every((word) => word.last < last && isUsualGivenName(word.surface));
-}
-
-function isUsualGivenName(word: string): boolean {
-  const known = lexiconLookup(hashToken(word));
-  return givenNameLevel(known) > 0 && frequencyLevel(known) >= USUAL_FREQUENCY;
-}
-
-/** Level of frequency: one name in ten thousand of the news, about. */
-const USUAL_FREQUENCY = 7;
 
 export function movedBy(reading: Reading, by: number): Reading {
   const garbled = reading.garbled.map(({ first, last, target, surface, cost, rarity }) =>

@@ -1,0 +1,80 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Entry } from '../gazetteer/entry.ts';
+import { foldForm } from '../gazetteer/forms.ts';
+import { frequencyLevel, givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
+import { isRespelling, type Reading } from '../readings/reading.ts';
+import { maySoundTheSame } from '../spelling/same-sound.ts';
+import { hashToken } from '../text/fold.ts';
+
+/** Whether a reading may be written without anybody's look, however sure it is. */
+export function mayBeCorrected(
+  entry: Entry,
+  reading: Reading,
+  { personal, cue }: Pick<Evidence, 'personal' | 'cue'>,
+): boolean {
+  if (entry.fuzzy !== 'fix') return false;
+  if (entry.type === 'person' ? changesGivenName(reading) : personal || (cue === undefined && isGivenName(reading)))
+    return false;
+  return !(isLooselyRomanized(entry) && mayBeRomanization(reading));
+}
+
+/** Whether nothing but a given name is read as another one, and is usual itself: Collin as Colin, Larry as Harry. */
+function changesGivenName({ garbled, last }: Reading): boolean {
+  return garbled.every((word) => word.last < last && isUsualGivenName(word.surface));
+}
+
+function isUsualGivenName(word: string): boolean {
+  const known = lexiconLookup(hashToken(word));
+  return givenNameLevel(known) > 0 && frequencyLevel(known) >= USUAL_FREQUENCY;
+}
+
+/** Level of frequency: one name in ten thousand of the news, about. */
+const USUAL_FREQUENCY = 7;
+
+/** Whether all that is garbled are usual given names: Indira is no India. */
+function isGivenName({ garbled }: Reading): boolean {
+  return garbled.every(({ surface }) => givenNameLevel(lexiconLookup(hashToken(surface))) >= USUAL_NAME);
+}
+
+/** Level of a given name that many have. */
+const USUAL_NAME = 2;
+
+/** Whether the garbled words may be another romanisation of the name. */
+function mayBeRomanization(reading: Reading): boolean {
+  return isRespelling(reading) && reading.garbled.every(({ surface, target }) => maySoundTheSame(surface, target));
+}
+
+const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps', 'ckb'];
+
+/** Languages whose names are none of theirs, though Arabic news speaks of them. */
+const NATIVE_ELSEWHERE = 'uk ru be bg sr ka hy el zh ja ko hi bn ta th my am'.split(' ');
+
+/**
+ * Whether a name is Arabic, Persian or Urdu by origin. No standard settles its vowels, doubled letters and final h, so that
+ * a spelling which differs in nothing else may be right somewhere.
+ */
+function isLooselyRomanized({ name, type, source }: Entry): boolean {
+  const languages = Object.keys(source);
+  if (type === 'person' && languages.length === 1 && languages[0] === 'ar' && writesAllVowels(name, source.ar!))
+    return false;
+  if (languages.length > 0 && languages.every((language) => ARABIC_SCRIPT.includes(language))) return true;
+  if (NATIVE_ELSEWHERE.some((language) => language in source)) return false;
+  return ARABIC_SCRIPT.some((language) => hasArabicLetters(source[language] ?? ''));
+}
+
+/** Whether Arabic letters stand for all the vowels of a surname, as they do in foreign names: كالاس is Kallas. */
+function writesAllVowels(name: string, source: string): boolean {
+  const surname = source.split(' ').at(-1)!;
+  if (hasArabicLetters(source)) return false;
+  const vowels =
+    foldForm(name)
+      .split(' ')
+      .at(-1)!
+      .match(/[aeiouy]+/g) ?? [];
+  return (surname.match(/[اآأإويئ]/g) ?? []).length >= vowels.length;
+}
+
+/** Whether letters of names that are Arabic by origin are there: foreign names are hardly ever written with them. */
+function hasArabicLetters(name: string): boolean {
+  return /[عحصضظقثذءةىآ]|(?<![\p{L}\p{M}])(?:ال|أبو|بن)/u.test(name);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { mayBeCorrected } from '../../../src/core/decision/may-be-corrected.ts';
+import { evidenceFor } from '../../../src/core/evidence/evidence.ts';
+import { mentionedEntries } from '../../../src/core/evidence/mentioned.ts';
+import type { Entry } from '../../../src/core/gazetteer/entry.ts';
+import { entry } from '../../entries.ts';
+import { readingAs, sceneFor } from '../scene-for.ts';
+
+/** Whether a text may be mended where it is read as an entry. */
+function mayBe(text: string, known: Entry): boolean {
+  const scene = sceneFor(text, [known]);
+  const reading = readingAs(scene, known.name);
+  return mayBeCorrected(known, reading, evidenceFor(scene, mentionedEntries(scene, []), reading));
+}
+
+describe('mayBeCorrected', () => {
+  it('goes by what the entry allows', () => {
+    expect(mayBe('shells fell on Zaborisja', entry('Zaporizhzhia'))).toBe(true);
+    expect(mayBe('shells fell on Zaborisja', entry('Zaporizhzhia', { fuzzy: 'suggest' }))).toBe(false);
+  });
+
+  it.each([
+    ['her sister Lusia wept', 'Russia'],
+    ['a nurse, Lusia, 74, wept', 'Russia'],
+    ['and Mr Gordhan wept', 'Jordan'],
+    ['the girl Indira wept', 'India'],
+  ])('holds a person for no place: %s', (text, place) => {
+    expect(mayBe(text, entry(place))).toBe(false);
+  });
+
+  it('holds nothing against a place with a number of people, or with a place’s word before it', () => {
+    expect(mayBe('shells fell on Zaborisja, 74 people fled', entry('Zaporizhzhia'))).toBe(true);
+    expect(mayBe('they went to Indira by train', entry('India'))).toBe(true);
+  });
+
+  const misrata = entry('Misrata', { source: { ar: 'مصراتة' } });
+  const shaykhun = entry('Khan Shaykhun', { source: { ar: 'خان شيخون' } });
+
+  it('leaves to a person what may be another romanisation of an Arabic name, and nothing else of it', () => {
+    expect(mayBe('near Khan Sheikhoun today', shaykhun)).toBe(false);
+    expect(mayBe('the port of Musrata today', misrata)).toBe(true);
+  });
+
+  it.each([
+    ['Kaja Callas', 'Kaja Kallas', 'كايا كالاس', true],
+    ['Nabih Bery', 'Nabih Berri', 'نبيه بري', false],
+  ])('knows a foreign name in Arabic letters by its vowels, all of them written: %s', (text, name, ar, expected) => {
+    expect(mayBe(`then ${text} spoke`, entry(name, { type: 'person', source: { ar } }))).toBe(expected);
+  });
+});
