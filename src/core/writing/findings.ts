@@ -5,7 +5,7 @@ import { FormRole } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
 import { styledForm } from '../gazetteer/styled-form.ts';
 import type { Reading } from '../readings/reading.ts';
-import type { Scene } from '../readings/scene.ts';
+import { isForeign, type Scene } from '../readings/scene.ts';
 import { wordsOfTarget, writtenFor } from '../readings/target-words.ts';
 import type { Clue } from '../result/clue.ts';
 import type { Correction, CorrectionKind, Suggestion } from '../result/correction.ts';
@@ -14,6 +14,7 @@ import type { Lines } from '../text/line-index.ts';
 import { stringAt } from '../text/string-table.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { cluesFor } from './clues.ts';
+import { isNamedBothWays } from './named-both-ways.ts';
 import { type LikeWords, respell, restore } from './restore.ts';
 import { wholeName } from './whole-name.ts';
 
@@ -31,7 +32,10 @@ export function writeFindings(
   lines: Lines,
 ): Findings {
   const hits = scene.known.hits.map((hit) => fromHit(scene, hit, style)).filter((draft) => draft !== undefined);
-  const fuzzy = decisions.map((decision) => fromDecision(scene, decision, style));
+  const { entry } = scene.matcher.gazetteer.forms;
+  const fuzzy = decisions
+    .filter(({ reading }) => !isNamedBothWays(scene, reading, entry[reading.form]!))
+    .map((decision) => fromDecision(scene, decision, style));
   const findings: Findings = { corrections: [], suggestions: [] };
   const inOrder = [...fuzzy.filter(isCorrection), ...hits, ...fuzzy.filter((draft) => !isCorrection(draft))];
   for (const draft of disjoint(inOrder)) write(scene, draft, lines, findings);
@@ -101,6 +105,8 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
   const role = gazetteer.forms.role[form]!;
   const listed = isListedRole(role);
   if (!listed && (style === undefined || role > FormRole.Romanised)) return undefined;
+  if (listed && (isForeign(scene, first) || isNamedBothWays(scene, { first, last }, gazetteer.forms.entry[form]!)))
+    return undefined;
   const entry = entryAt(gazetteer, gazetteer.forms.entry[form]!);
   const target = stringAt(gazetteer.forms.target, form);
   const whole = listed ? wholeNameIn(scene, { first, last, form }, target, style) : undefined;
