@@ -62,11 +62,11 @@ const AFTERWARDS: Partial<Record<Feature, number>> = {
   garbledShare: 4,
   fewNamesakes: 0.5,
   crowd: -4,
-  wellKept: -3,
+  wellKept: -5.5,
 };
 
 /** Nats by which an article that somebody brings to the tool is likelier garbled than the texts made here. */
-const PRIOR_SHIFT = 2;
+const PRIOR_SHIFT = 2.3;
 
 /** Worlds that an article may be read in: dictionaries that know more or fewer of its names. */
 const WORLDS = 8;

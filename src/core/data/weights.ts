@@ -2,7 +2,7 @@
 
 /** Nats that one unit of each feature of a reading is worth. */
 export const WEIGHTS = {
-  bias: 6.58,
+  bias: 6.88,
   cost: -0.252,
   editShare: -0.274,
   strain: -2.062,
@@ -40,7 +40,7 @@ export const WEIGHTS = {
   company: 0.5,
   garbledShare: 4,
   crowd: -4,
-  wellKept: -3,
+  wellKept: -5.5,
 };
 
 /** What the log-odds of a reading are worth: times `slope`, plus `offset`. */
