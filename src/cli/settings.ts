@@ -1,7 +1,8 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { FixOptions } from '../fix.ts';
 import type { Layers } from '../io/dictionaries/check-layers.ts';
 import type { DictionaryFile } from '../io/dictionaries/read-dictionaries.ts';
+import { slashed } from '../io/slashed.ts';
 import { type Configs, openConfigs } from './config/configs.ts';
 import type { ConfigBlock, LoadedConfig, Mention } from './config/loaded-config.ts';
 import type { CommonFlags } from './flags.ts';
@@ -46,7 +47,7 @@ export async function settingsForFile(
 
 function blocksFor(file: string | undefined, config: LoadedConfig | undefined): readonly ConfigBlock[] {
   if (config === undefined) return [];
-  const path = file === undefined ? undefined : relative(config.folder, file).split(sep).join('/');
+  const path = file === undefined ? undefined : slashed(relative(config.folder, file));
   return config.blocks.filter(({ isFor }) => isFor === undefined || (path !== undefined && isFor(path)));
 }
 

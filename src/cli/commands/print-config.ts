@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { MIN_CONFIDENCE } from '../../fix.ts';
 import { OperationalError } from '../../io/operational-error.ts';
+import { slashed } from '../../io/slashed.ts';
 import { openConfigs } from '../config/configs.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { FixFlags } from '../flags.ts';
@@ -23,7 +24,7 @@ export async function printConfig(
   const { shipped, dictionaries, fix, fields } = await settingsForFile(file, flags, configs, host);
   const config = await configs.of(dirname(file));
   const { failOn, maxCorrections, baseline } = await withConfiguredGates(flags, 'check', configs, cwd);
-  const shown = (absolute: string) => relative(cwd, absolute).replaceAll('\\', '/');
+  const shown = (absolute: string) => slashed(relative(cwd, absolute));
   const settings = {
     file: shown(file),
     configurations: (config?.files ?? []).map(shown),

@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { readSettingsFile } from '../../io/files/read-settings-file.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { whyUnreadable } from '../../io/paths/why-unreadable.ts';
+import { slashed } from '../../io/slashed.ts';
 import { type ConfigFault, type ConfigProblem, configFault } from './config-fault.ts';
 import { configRefusal } from './config-refusal.ts';
 import type { ConfigBlock, ConfiguredGates, LoadedConfig } from './loaded-config.ts';
@@ -154,5 +155,5 @@ async function blocksOf(parts: readonly Part[]): Promise<ConfigBlock[]> {
 }
 
 function shownPath(file: string, cwd: string): string {
-  return relative(cwd, file).replaceAll('\\', '/');
+  return slashed(relative(cwd, file));
 }

@@ -3,6 +3,7 @@ import { readSettingsFile } from '../../io/files/read-settings-file.ts';
 import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { fileExists } from '../../io/paths/file-exists.ts';
+import { slashed } from '../../io/slashed.ts';
 import { type Baseline, formatBaseline, parseBaseline } from '../../review/baseline.ts';
 import type { Host } from '../host.ts';
 
@@ -28,7 +29,7 @@ export function openBaselineFile(path: string, missing: 'made' | 'refused', { cw
   const folder = dirname(file);
   return {
     baseline: missing === 'made' && !fileExists(file) ? new Map() : read(file, path),
-    keyOf: (article) => relative(folder, article).replaceAll('\\', '/'),
+    keyOf: (article) => slashed(relative(folder, article)),
     fileOf: (key) => resolve(folder, key),
     async write(baseline) {
       try {

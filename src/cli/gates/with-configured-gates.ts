@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { slashed } from '../../io/slashed.ts';
 import type { Configs } from '../config/configs.ts';
 import type { FixFlags } from '../flags.ts';
 import type { ModeName } from '../mode.ts';
@@ -20,7 +21,7 @@ export async function withConfiguredGates(
   return {
     ...(failOn === undefined || (isLifted && flags.maxCorrections !== undefined) ? {} : { failOn }),
     ...(maxCorrections === undefined || isLifted ? {} : { maxCorrections }),
-    ...(baseline === undefined ? {} : { baseline: relative(cwd, baseline).replaceAll('\\', '/') }),
+    ...(baseline === undefined ? {} : { baseline: slashed(relative(cwd, baseline)) }),
     ...flags,
   };
 }

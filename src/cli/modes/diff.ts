@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { TextEncoding } from '../../io/files/decode-text.ts';
 import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
+import { slashed } from '../../io/slashed.ts';
 import { reporters } from '../../report/reporters.ts';
 import { colorFor } from '../color.ts';
 import { sayOf } from '../session.ts';
@@ -69,5 +70,5 @@ function labelPath(path: string, cwd: string): string {
 function pathInside(path: string, cwd: string): string | undefined {
   const inside = relative(cwd, resolve(cwd, path));
   const leadsOut = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-  return leadsOut ? undefined : inside.split(sep).join('/');
+  return leadsOut ? undefined : slashed(inside);
 }

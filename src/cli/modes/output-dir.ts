@@ -4,6 +4,7 @@ import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { makeFolder } from '../../io/paths/make-folder.ts';
 import { modeOfFile } from '../../io/paths/mode-of-file.ts';
+import { slashed } from '../../io/slashed.ts';
 import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
@@ -27,7 +28,7 @@ export const openOutputDir: OpenMode = (flags, session, inputs) => {
     await tidy(dirname(target));
     const mode = input.from === 'file' ? await modeOfFile(input.file) : undefined;
     await writeFileAtomically(target, content, host.signal, { mode });
-    return `${outputTarget(input, outputDir).split(sep).join('/')}\n`;
+    return `${slashed(outputTarget(input, outputDir))}\n`;
   };
   return {
     receive: (outcome) => write(outcome.input, correctedBytes(outcome)),

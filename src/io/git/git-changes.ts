@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { OperationalError } from '../operational-error.ts';
+import { slashed } from '../slashed.ts';
 import { type GitPlace, git, gitLines } from './git.ts';
 import { type LineRange, openHunkReader } from './hunk-reader.ts';
 
@@ -26,7 +27,7 @@ export async function readGitChanges(ref: string, place: GitPlace): Promise<GitC
   const changed = await changedFiles(commit, at);
   return {
     of(file) {
-      const path = relative(root, realpathSync(file)).split(sep).join('/');
+      const path = slashed(relative(root, realpathSync(file)));
       if (path.startsWith('../') || path.startsWith('/')) {
         throw new OperationalError(`lies outside of the repository ${root}, so nobody knows what changed in it`);
       }

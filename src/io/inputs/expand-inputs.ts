@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { OperationalError } from '../operational-error.ts';
+import { slashed } from '../slashed.ts';
 import { faultText, systemCode } from '../system-fault.ts';
 import type { IgnoreRules } from './ignore-rules.ts';
 import type { FileInput, Input } from './input.ts';
@@ -150,8 +151,4 @@ function fixedPart(pattern: string): string {
 
 function displayPath(path: string): string {
   return posix.normalize(slashed(path));
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

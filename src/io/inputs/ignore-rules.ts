@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { OperationalError } from '../operational-error.ts';
 import { repositoryRoot } from '../paths/repository-root.ts';
+import { slashed } from '../slashed.ts';
 import { faultText } from '../system-fault.ts';
 import { escaped, ignoreLines } from './ignore-lines.ts';
 
@@ -48,7 +49,7 @@ export async function readIgnoreRules({ cwd, ignoreFiles, patternsFor }: IgnoreO
   const options = { ignorecase: process.platform === 'win32' || process.platform === 'darwin' };
   const extra = ignoreFiles.flatMap((name) => {
     const file = resolve(cwd, name);
-    return ignoreLines(readGiven(file, name), slashed(dirname(file)));
+    return ignoreLines(readGiven(file, name), ruled(dirname(file)));
   });
   const chains = new Map<string, Ignore>();
   const chainOf = (folder: string, top: string): Ignore => {
@@ -56,7 +57,7 @@ export async function readIgnoreRules({ cwd, ignoreFiles, patternsFor }: IgnoreO
     const known = chains.get(key);
     if (known) return known;
     const above = folder === top ? ignore(options) : chainOf(dirname(folder), top);
-    const own = IGNORE_FILE_NAMES.flatMap((name) => ignoreLines(readIfThere(join(folder, name)), slashed(folder)));
+    const own = IGNORE_FILE_NAMES.flatMap((name) => ignoreLines(readIfThere(join(folder, name)), ruled(folder)));
     const chain = own.length === 0 ? above : ignore(options).add(above).add(own);
     chains.set(key, chain);
     return chain;
@@ -65,7 +66,7 @@ export async function readIgnoreRules({ cwd, ignoreFiles, patternsFor }: IgnoreO
     async in(folder, named) {
       const further = await patternsFor(folder);
       const lines = [
-        ...(further ? ignoreLines(further.patterns.join('\n'), slashed(further.folder)) : []),
+        ...(further ? ignoreLines(further.patterns.join('\n'), ruled(further.folder)) : []),
         ...extra,
         ...(named === undefined ? [] : exemptions(named)),
       ];
@@ -95,15 +96,12 @@ function exemptions(folder: string): string[] {
 
 /** An absolute path as one below the root, the one form in which all rules and paths meet. */
 function fromRoot(path: string): string {
-  return slashed(path).replace(/^\/+/, '');
+  return ruled(path).replace(/^\/+/, '');
 }
 
 /** An absolute path with forward slashes and without a drive. */
-function slashed(path: string): string {
-  return path
-    .split(sep)
-    .join('/')
-    .replace(/^[a-z]:/i, '');
+function ruled(path: string): string {
+  return slashed(path).replace(/^[a-z]:/i, '');
 }
 
 function readIfThere(file: string): string {
