@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitCode } from './exit-code.ts';
-import { filled } from './filled.ts';
+import { filled, filledPath, filledPaths } from './filled.ts';
 import type { AddFlag, CommonFlags, JsonFlag } from './flags.ts';
 import { addHelpCommand } from './help-command.ts';
 import { refuseForeignOptions } from './options.ts';
@@ -29,7 +29,7 @@ export function addDictionaryGroup(program: Command, session: Session, finish: (
     group
       .command(name)
       .description(ABOUT_FILES[name][0])
-      .argument('[file...]', ABOUT_FILES[name][1])
+      .argument('[file...]', ABOUT_FILES[name][1], filledPaths)
       .option('--json', 'print JSON')
       .action(async (files: string[], _own: JsonFlag, command: Command) => {
         refuseForeignOptions(program, command);
@@ -60,8 +60,8 @@ function addTry(program: Command, group: Command, session: Session, finish: (cod
   group
     .command('try')
     .description('tell what a new or changed dictionary would change in articles, compared with now')
-    .argument('<file>', 'dictionary to try; it stands in for the one in use that has the same file name')
-    .argument('[path...]', 'articles: files, directories, glob patterns, or - for standard input')
+    .argument('<file>', 'dictionary to try; it stands in for the one in use that has the same file name', filledPath)
+    .argument('[path...]', 'articles: files, directories, glob patterns, or - for standard input', filledPaths)
     .option('--json', 'print JSON')
     .action(async (file: string, paths: string[], _own: JsonFlag, command: Command) => {
       refuseForeignOptions(program, command);

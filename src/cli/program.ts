@@ -6,6 +6,7 @@ import { lookupCommand } from './commands/lookup-command.ts';
 import type { ShellName } from './completion/shells.ts';
 import { addDictionaryGroup } from './dictionary-group.ts';
 import { ExitCode } from './exit-code.ts';
+import { filledPaths } from './filled.ts';
 import type { CommonFlags, FixFlags, JsonFlag } from './flags.ts';
 import { addHelpCommand } from './help-command.ts';
 import { EXAMPLES } from './help-examples.ts';
@@ -42,7 +43,7 @@ export function createProgram(session: Session, finish: Finish): Command {
       visibleGlobalOptions: (command) => (command.parent ? commonOptions(program) : []),
     })
     .showHelpAfterError('Try "fix-names --help".')
-    .argument('[path...]', 'files, directories, glob patterns, or - for standard input');
+    .argument('[path...]', 'files, directories, glob patterns, or - for standard input', filledPaths);
   addFixOptions(program);
   addBatchOptions(program);
   addCommonOptions(program);
