@@ -8,7 +8,6 @@ import type { Configs } from './config/configs.ts';
 import type { FixFlags } from './flags.ts';
 import { meantCommand } from './meant-command.ts';
 import type { ModeName } from './mode.ts';
-import { reportFiles } from './report-files.ts';
 import { isIgnored, openIgnoreRules } from './run-ignore-rules.ts';
 import type { Session } from './session.ts';
 
@@ -40,7 +39,6 @@ export async function gatherInputs(
     named: flags.forceExclude ? 'by the rules' : 'taken',
     unmatched: flags.errorOnUnmatchedPattern === false ? 'allowed' : 'fault',
     stdinPath,
-    reportFiles: reportFiles(flags, host).flatMap(({ file }) => file ?? []),
     ...outputFolder,
   });
   await refuseCrowd(args, expanded, mode);

@@ -44,7 +44,8 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
   // A baseline of the configuration is there for the texts, and refuses no records beside them.
   const formats = formatsOf({ inputs, ignored }, given);
   const settings = await settingsOfInputs(inputs, flags, configs, session.host);
-  await refuseLostFiles({ inputs, flags, settings: settings.values(), configs }, session.host);
+  // Those, too, of which no line changed: a report in their place would destroy them as well.
+  await refuseLostFiles({ inputs: gathered.inputs, flags, settings: settings.values(), configs }, session.host);
   const jobs = chooseJobs(flags.jobs, formats);
   const cache = await cacheOf(flags, session);
   const { fixers, close } = await openTextFixers(new Set(settings.values()), { jobs, cache });

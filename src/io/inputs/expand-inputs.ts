@@ -28,8 +28,6 @@ export interface ExpandOptions {
   readonly stdinPath: string;
   /** Absolute folder that this run writes to: what lies there from an earlier run is not found by a folder around it. */
   readonly outputFolder?: string;
-  /** Absolute files that this run writes reports to: no folder or pattern finds them. */
-  readonly reportFiles?: readonly string[];
 }
 
 /** The documents that arguments name, each once, and what is wrong with the other arguments and folders below them. */
@@ -137,9 +135,8 @@ function shownFaults(faults: readonly FolderFault[], shown: (path: string) => st
   return faults.map(({ folder, message }) => ({ argument: shown(folder), message }));
 }
 
-function isOutput(file: string, searched: string, { outputFolder, reportFiles = [] }: ExpandOptions): boolean {
-  const inFolder = outputFolder?.startsWith(searched + sep) === true && file.startsWith(outputFolder + sep);
-  return inFolder || reportFiles.includes(file);
+function isOutput(file: string, searched: string, { outputFolder }: ExpandOptions): boolean {
+  return outputFolder?.startsWith(searched + sep) === true && file.startsWith(outputFolder + sep);
 }
 
 /** The folders of a pattern before its first wildcard. */

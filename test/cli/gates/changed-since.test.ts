@@ -46,6 +46,15 @@ describe('--changed-since', () => {
     expect(await found('HEAD')).toEqual(['a.txt:2', 'a.txt:4', 'new/c.txt:2', 'staged.txt:1']);
   });
 
+  it('writes no report over an article that is not looked at', async () => {
+    const { code, stderr } = await run(['-q', '--check', '--changed-since', 'HEAD', '.', '--report', 'b.txt']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'fix-names: --report b.txt: it would overwrite an input of this run; give it another name\n',
+    });
+    expect(readFileSync(join(repository.folder, 'b.txt'), 'utf8')).toBe('Zellinski\n');
+  });
+
   it('finds what was committed since', async () => {
     repository.write('b.txt', 'Zellinski\nZellinski again\n');
     repository.commit('second');
