@@ -4,6 +4,7 @@ import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { makeFolder } from '../../io/paths/make-folder.ts';
 import { modeOfFile } from '../../io/paths/mode-of-file.ts';
+import { realFile } from '../../io/paths/real-path.ts';
 import { slashed } from '../../io/slashed.ts';
 import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';
@@ -18,12 +19,12 @@ export const openOutputDir: OpenMode = (flags, session, inputs) => {
   const tidy = openTidying(flags, session);
   const folder = resolve(host.cwd, outputDir);
   const owners = new Map<string, string>();
-  for (const input of inputs) if (input.from === 'file') owners.set(input.file, input.path);
+  for (const input of inputs) if (input.from === 'file') owners.set(identity(input.file), input.path);
   /** Gives the path of what it wrote, as a line. */
   const write = async (input: Input, content: Content): Promise<string> => {
     const target = outputTarget(input, folder);
     refuseLoss(target, folder, owners);
-    owners.set(target, `the output of ${input.path}`);
+    owners.set(identity(target), `the output of ${input.path}`);
     await makeFolder(dirname(target));
     await tidy(dirname(target));
     const mode = input.from === 'file' ? await modeOfFile(input.file) : undefined;
@@ -41,7 +42,12 @@ function refuseLoss(target: string, folder: string, owners: ReadonlyMap<string, 
   if (!target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
     throw new OperationalError('its name leads out of the output directory', { code: 'unwritable' });
   }
-  const owner = owners.get(target);
+  const owner = owners.get(identity(target));
   if (owner !== undefined)
     throw new OperationalError(`not written: it would overwrite ${owner}`, { code: 'unwritable' });
+}
+
+/** The one path of a file, which links may lead to. What is no file, such as a device, keeps its own. */
+function identity(path: string): string {
+  return realFile(path) ?? path;
 }
