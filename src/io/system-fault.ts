@@ -18,9 +18,19 @@ export function systemCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** What Node puts for bytes that are no UTF-8, so that it finds no file of such a name though it lists one. */
+const LOST_BYTES = '\uFFFD';
+
 /** What an error says to a person: an operating-system code in words, otherwise the error's own message. */
 export function faultText(error: unknown): string {
   const code = systemCode(error);
+  if (code === 'ENOENT' && pathOf(error).includes(LOST_BYTES)) {
+    return 'no such name in UTF-8, and names of other bytes cannot be read: rename it';
+  }
   if (code !== undefined && MESSAGES[code] !== undefined) return MESSAGES[code];
   return error instanceof Error ? error.message : String(error);
+}
+
+function pathOf(error: unknown): string {
+  return error instanceof Error && 'path' in error ? String(error.path) : '';
 }

@@ -6,6 +6,7 @@ import { makeFolder } from '../../io/paths/make-folder.ts';
 import { modeOfFile } from '../../io/paths/mode-of-file.ts';
 import { realFile } from '../../io/paths/real-path.ts';
 import { slashed } from '../../io/slashed.ts';
+import { printable } from '../../report/printable.ts';
 import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
@@ -29,7 +30,7 @@ export const openOutputDir: OpenMode = (flags, session, inputs) => {
     await tidy(dirname(target));
     const mode = input.from === 'file' ? await modeOfFile(input.file) : undefined;
     await writeFileAtomically(target, content, host.signal, { mode });
-    return `${slashed(outputTarget(input, outputDir))}\n`;
+    return `${printable(slashed(outputTarget(input, outputDir)))}\n`;
   };
   return {
     receive: (outcome) => write(outcome.input, correctedBytes(outcome)),

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
+import { printable } from '../../report/printable.ts';
 import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes, isChanged } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
@@ -15,7 +16,7 @@ export const openWrite: OpenMode = (flags, session) => {
       await tidy(dirname(outcome.input.file));
       if (!isChanged(outcome)) return undefined;
       await writeFileAtomically(outcome.input.file, correctedBytes(outcome), signal);
-      return `${outcome.input.path}\n`;
+      return `${printable(outcome.input.path)}\n`;
     },
     async receiveRecords({ input, batches }) {
       if (input.from !== 'file') return;
@@ -25,7 +26,7 @@ export const openWrite: OpenMode = (flags, session) => {
         isChanged = true;
       });
       await writeFileAtomically(input.file, content, signal, { isWanted: () => isChanged });
-      if (isChanged) await session.stdout.write(`${input.path}\n`);
+      if (isChanged) await session.stdout.write(`${printable(input.path)}\n`);
     },
   };
 };
