@@ -8,7 +8,7 @@ import { parseDictionary } from './parse-dictionary.ts';
 import { validateChains } from './validate-chains.ts';
 import { validateCorrections } from './validate-corrections.ts';
 import { validateEntries, validateShortForms } from './validate-entries.ts';
-import { type IsOrdinaryWord, validateVariants } from './validate-variants.ts';
+import { validateVariants } from './validate-variants.ts';
 
 /** A dictionary file that has been read. */
 export interface DictionaryFile {
@@ -20,8 +20,6 @@ export interface DictionaryFile {
 }
 
 export interface CheckOptions {
-  /** Tells ordinary English words, which no variant may be. Default: none is known. */
-  readonly isOrdinaryWord?: IsOrdinaryWord;
   /** Entries checked before, without quick corrections: the layer below all files. Default: none. */
   readonly base?: readonly Entry[];
 }
@@ -38,8 +36,10 @@ export interface CheckedDictionaries {
 }
 
 /** Parses, merges and validates dictionaries, the later over the earlier, and tells all faults at once. Never throws. */
-export function checkDictionaries(files: readonly DictionaryFile[], options: CheckOptions = {}): CheckedDictionaries {
-  const { isOrdinaryWord = () => false, base = [] } = options;
+export function checkDictionaries(
+  files: readonly DictionaryFile[],
+  { base = [] }: CheckOptions = {},
+): CheckedDictionaries {
   const parsed = files.map(({ path, yaml }) => parseDictionary(yaml, path));
   const merged = mergeLayers(
     parsed.flatMap(({ dictionary }, at) => (dictionary ? { ...dictionary, ...shippedMark(files[at]!) } : [])),
@@ -51,8 +51,8 @@ export function checkDictionaries(files: readonly DictionaryFile[], options: Che
     ...merged.faults,
     ...validateEntries(claims),
     ...validateShortForms(claims),
-    ...validateVariants(claims, isOrdinaryWord),
-    ...validateCorrections(claims, isOrdinaryWord),
+    ...validateVariants(claims),
+    ...validateCorrections(claims),
     ...validateChains(claims),
   ];
   return {

@@ -2,10 +2,10 @@ import { foldForm } from '../core/gazetteer/forms.ts';
 import { type Claims, claimText, placeOfClaim } from './claims.ts';
 import type { DictionaryCorrection } from './dictionary.ts';
 import { type Fault, fault, placeText } from './fault.ts';
-import type { IsOrdinaryWord } from './validate-variants.ts';
+import { isOrdinaryWord } from './is-ordinary-word.ts';
 
 /** Quick corrections of what is right or an ordinary word, that change nothing, or that disagree with an entry. */
-export function validateCorrections(claims: Claims, isOrdinaryWord: IsOrdinaryWord): Fault[] {
+export function validateCorrections(claims: Claims): Fault[] {
   return claims.corrections.flatMap((correction) => {
     const { from, to, place } = correction;
     if (from === to) return [fault('no-change', `“${from}” is corrected to itself`, place)];

@@ -1,18 +1,16 @@
 import { foldForm } from '../core/gazetteer/forms.ts';
 import { type Claim, type Claims, claimText, placeOfClaim } from './claims.ts';
 import { type Fault, fault, placeText } from './fault.ts';
-
-/** Whether a folded word is an ordinary word of English prose. */
-export type IsOrdinaryWord = (folded: string) => boolean;
+import { isOrdinaryWord } from './is-ordinary-word.ts';
 
 /** Variants that are right for some entry, that two entries claim, or that prose has as a word. */
-export function validateVariants(claims: Claims, isOrdinaryWord: IsOrdinaryWord): Fault[] {
+export function validateVariants(claims: Claims): Fault[] {
   return claims.entries.flatMap((owner) =>
-    owner.entry.variants.flatMap((form) => variantFaults({ form, field: 'variants', owner }, claims, isOrdinaryWord)),
+    owner.entry.variants.flatMap((form) => variantFaults({ form, field: 'variants', owner }, claims)),
   );
 }
 
-function variantFaults(variant: Claim, claims: Claims, isOrdinaryWord: IsOrdinaryWord): Fault[] {
+function variantFaults(variant: Claim, claims: Claims): Fault[] {
   const folded = foldForm(variant.form);
   const right = claims.right.get(folded);
   const first = claims.wrong.get(folded);

@@ -1,5 +1,4 @@
 import { type CheckedDictionaries, checkDictionaries } from '../../dictionary/check-dictionaries.ts';
-import { isOrdinaryWord } from '../../dictionary/is-ordinary-word.ts';
 import { type DictionaryFile, readDictionaries, shippedDictionaryFiles } from './read-dictionaries.ts';
 
 /** The files of all layers, the shipped ones among them. */
@@ -17,5 +16,5 @@ export interface Layers {
 
 /** Reads, checks and merges dictionaries. @throws {OperationalError} when a file cannot be read. */
 export function checkLayers(layers: Layers): CheckedDictionaries {
-  return checkDictionaries(readDictionaries(filesOf(layers)), { isOrdinaryWord });
+  return checkDictionaries(readDictionaries(filesOf(layers)));
 }

@@ -1,5 +1,4 @@
 import { type CheckedDictionaries, checkDictionaries } from '../../dictionary/check-dictionaries.ts';
-import { isOrdinaryWord } from '../../dictionary/is-ordinary-word.ts';
 import { type DictionaryFile, readDictionaries, shippedDictionaryFiles } from './read-dictionaries.ts';
 import { refuseErrors } from './refuse-errors.ts';
 import { readShippedEntries } from './shipped-entries.ts';
@@ -14,7 +13,7 @@ export function mergeDictionaries(files: readonly DictionaryFile[]): CheckedDict
 
 /** Reads, checks and merges dictionaries, to tell what is wrong with them. @throws {OperationalError} when one cannot be read. */
 export function checkFiles(files: readonly DictionaryFile[]): CheckedDictionaries {
-  return checkOverShipped(files) ?? checkDictionaries(readDictionaries(files), { isOrdinaryWord });
+  return checkOverShipped(files) ?? checkDictionaries(readDictionaries(files));
 }
 
 /**
@@ -26,6 +25,6 @@ function checkOverShipped(files: readonly DictionaryFile[]): CheckedDictionaries
   if (!shipped.every(({ file }, at) => files[at]?.file === file && files[at].yaml === undefined)) return undefined;
   const base = readShippedEntries();
   if (base === undefined) return undefined;
-  const checked = checkDictionaries(readDictionaries(files.slice(shipped.length)), { isOrdinaryWord, base });
+  const checked = checkDictionaries(readDictionaries(files.slice(shipped.length)), { base });
   return checked.faults.some((fault) => fault.severity === 'error') ? undefined : checked;
 }
