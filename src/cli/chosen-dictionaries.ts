@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Entry } from '../core/gazetteer/entry.ts';
 import type { CheckedDictionaries } from '../dictionary/check-dictionaries.ts';
+import { withCorrections } from '../dictionary/with-corrections.ts';
 import { checkLayers, filesOf, type Layers } from '../io/dictionaries/check-layers.ts';
 import { checkFiles, mergeDictionaries } from '../io/dictionaries/merge-dictionaries.ts';
 import type { CommonFlags } from './flags.ts';
@@ -35,7 +36,7 @@ export async function dictionariesWith(
 }
 
 /**
- * Those of `files`, or all in use when there are none, to be used, not told about.
+ * Entries of `files`, or all in use when there are none, to be listed, quick corrections among them.
  * @throws {OperationalError} with every error of every dictionary.
  */
 export async function chosenEntries(
@@ -43,7 +44,7 @@ export async function chosenEntries(
   flags: CommonFlags,
   { host }: Session,
 ): Promise<readonly Entry[]> {
-  return mergeDictionaries(filesOf(await chosenLayers(files, flags, host))).entries;
+  return withCorrections(mergeDictionaries(filesOf(await chosenLayers(files, flags, host))));
 }
 
 async function chosenLayers(files: readonly string[], flags: CommonFlags, host: Host): Promise<Layers> {

@@ -1,6 +1,7 @@
 import type { Entry, ListedCorrection } from '../core/gazetteer/entry.ts';
 import { assignCorrections } from './assign-corrections.ts';
 import { gatherClaims } from './claims.ts';
+import type { Dictionary } from './dictionary.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import { mergeLayers } from './merge-layers.ts';
 import { examplesOf, type PlacedExample } from './merged-entry.ts';
@@ -24,13 +25,19 @@ export interface CheckOptions {
   readonly base?: readonly Entry[];
 }
 
+/** How many well-formed entries and quick corrections a file has. */
+export interface DictionarySize {
+  readonly entries: number;
+  readonly corrections: number;
+}
+
 /** Everything that a set of dictionaries holds, ready to compile, and everything that is wrong with them. */
 export interface CheckedDictionaries {
   readonly entries: readonly Entry[];
   readonly corrections: readonly ListedCorrection[];
   readonly examples: readonly PlacedExample[];
-  /** How many well-formed entries each file has, by its path. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How much each file holds, by its path. */
+  readonly counts: ReadonlyMap<string, DictionarySize>;
   /** In the order of the files, then by line and column. With an error among them nothing should be compiled. */
   readonly faults: readonly Fault[];
 }
@@ -58,13 +65,19 @@ export function checkDictionaries(
   return {
     ...assignCorrections(claims),
     examples: merged.entries.flatMap(examplesOf),
-    counts: new Map(files.map(({ path }, at) => [path, parsed[at]!.dictionary?.entries.length ?? 0])),
+    counts: new Map(files.map(({ path }, at) => [path, countsOf(parsed[at]!.dictionary)])),
     faults: sortFaults(
       eachOnce(faults),
       files.map(({ path }) => path),
     ),
   };
 }
+
+function countsOf({ entries, corrections }: Pick<Dictionary, 'entries' | 'corrections'> = EMPTY): DictionarySize {
+  return { entries: entries.length, corrections: corrections.length };
+}
+
+const EMPTY = { entries: [], corrections: [] };
 
 /** What stands twice in a list is wrong twice, and both times at the first place. */
 function eachOnce(faults: readonly Fault[]): Fault[] {

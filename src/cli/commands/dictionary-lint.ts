@@ -19,13 +19,20 @@ export async function dictionaryLint(
   else for (const fault of faults) await session.stdout.write(`${faultLine(fault)}\n`);
   const errors = faults.filter((fault) => fault.severity === 'error').length;
   if (!flags.quiet && !flags.json) {
-    const own = [...new Set(files)].reduce((sum, path) => sum + (counts.get(path) ?? 0), 0);
+    const own =
+      files.length === 0 ? [...counts.values()] : [...new Set(files)].flatMap((path) => counts.get(path) ?? []);
+    const corrections = total(own.map((one) => one.corrections));
     const parts = [
-      counted(files.length === 0 ? entries.length : own, 'entry', 'entries'),
+      counted(files.length === 0 ? entries.length : total(own.map((one) => one.entries)), 'entry', 'entries'),
+      ...(corrections === 0 ? [] : [counted(corrections, 'correction')]),
       counted(errors, 'error'),
       counted(faults.length - errors, 'warning'),
     ];
     await session.stdout.write(`${parts.join(', ')}\n`);
   }
   return errors > 0 ? ExitCode.fault : ExitCode.done;
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }

@@ -1,4 +1,5 @@
 import { type DictionaryCounts, type DictionaryStats, dictionaryStats } from '../../dictionary/dictionary-stats.ts';
+import { withCorrections } from '../../dictionary/with-corrections.ts';
 import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
 import { type TableRow, table } from '../../report/table.ts';
 import { chosenDictionaries } from '../chosen-dictionaries.ts';
@@ -12,8 +13,8 @@ export async function dictionaryStatsCommand(
   flags: CommonFlags & JsonFlag,
   session: Session,
 ): Promise<ExitCode> {
-  const { entries, examples } = refuseErrors(await chosenDictionaries(files, flags, session));
-  const stats = dictionaryStats(entries, examples);
+  const checked = refuseErrors(await chosenDictionaries(files, flags, session));
+  const stats = dictionaryStats(withCorrections(checked), checked.examples);
   await session.stdout.write(flags.json ? `${JSON.stringify(stats, undefined, 2)}\n` : tables(stats));
   return ExitCode.done;
 }
