@@ -15,10 +15,11 @@ export async function lookupCommand(
   flags: CommonFlags & JsonFlag,
   session: Session,
 ): Promise<ExitCode> {
-  const gazetteer = await openCachedGazetteer(await resolveSettings(flags, session.host));
+  const settings = await resolveSettings(flags, session.host);
+  const gazetteer = await openCachedGazetteer(settings);
   const show = flags.json ? jsonLine : paragraph;
   for (const query of names.length > 0 ? names : await namesOnStdin(session)) {
-    await session.stdout.write(show(query, lookup(query, gazetteer)));
+    await session.stdout.write(show(query, lookup(query, gazetteer, settings.fix.minConfidence)));
   }
   return ExitCode.done;
 }

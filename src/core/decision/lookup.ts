@@ -28,26 +28,23 @@ export const LOOKUP_SLACK = 12;
 /** Below this, a candidate after the first is no help. */
 const LEAST_SHOWN = 0.01;
 
-/** How {@link lookup} decides. */
-export interface LookupOptions {
-  /** Least confidence, 0 to 1, of a correction. */
-  readonly minConfidence: number;
-  /** Candidates at the most. */
-  readonly limit: number;
-}
+/** Candidates at the most. */
+const MOST_SHOWN = 10;
 
-/** Entries that a name on its own may mean, the likeliest first. Empty when none is near. */
-export function lookup(
-  name: string,
-  gazetteer: Gazetteer,
-  { minConfidence, limit }: LookupOptions = { minConfidence: 0.9, limit: 10 },
-): LookupCandidate[] {
+/** Least confidence of a correction by default: more than in an article, where more than letters speaks for a name. */
+const LOOKUP_MIN_CONFIDENCE = 0.9;
+
+/**
+ * Entries that a name on its own may mean, the likeliest first. Empty when none is near.
+ * @param minConfidence least confidence, 0 to 1, of a correction
+ */
+export function lookup(name: string, gazetteer: Gazetteer, minConfidence = LOOKUP_MIN_CONFIDENCE): LookupCandidate[] {
   const form = knownForm(name, gazetteer) ?? knownForm(capitalized(name), gazetteer);
   if (form !== undefined) return [fromForm(gazetteer, form)];
   const tokens = tokenize(capitalized(name));
   const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), LOOKUP_SLACK);
   return ranked(scene)
-    .slice(0, limit)
+    .slice(0, MOST_SHOWN)
     .map(({ reading, confidence }) => {
       const entry = entryAt(gazetteer, entryOf(scene, reading));
       return {
