@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
 import type { Correction, Suggestion } from '../core/result/correction.ts';
+import { percent } from '../core/result/percent.ts';
 import type { LetterRun } from './changed-letters.ts';
 import { changedLetters } from './changed-letters.ts';
 import { excerpt } from './excerpt.ts';
-import { percent } from './percent.ts';
 import { printable } from './printable.ts';
 import type { Repeated } from './repeated.ts';
 

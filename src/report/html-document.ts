@@ -1,4 +1,5 @@
 import type { Correction, Suggestion } from '../core/result/correction.ts';
+import { percent } from '../core/result/percent.ts';
 import type { Span } from '../core/text/span.ts';
 import { changedLetters, type LetterRun } from './changed-letters.ts';
 import { documentLines } from './document-lines.ts';
@@ -6,7 +7,6 @@ import { documentName } from './document-name.ts';
 import { excerpt } from './excerpt.ts';
 import { groupByLines, type LineGroup } from './line-groups.ts';
 import { type Markup, markup } from './markup.ts';
-import { percent } from './percent.ts';
 import type { DocumentReport } from './run.ts';
 
 type Finding = Correction | Suggestion;

@@ -1,7 +1,7 @@
 import type { Correction, Diagnostic, Suggestion } from '../core/result/correction.ts';
+import { percent } from '../core/result/percent.ts';
 import { type DocumentLines, documentLines } from './document-lines.ts';
 import type { FaultyDocument } from './faulty-documents.ts';
-import { percent } from './percent.ts';
 import { printable } from './printable.ts';
 import type { DocumentReport } from './run.ts';
 import { diagnosticOf } from './run-fault.ts';

@@ -1,6 +1,6 @@
 import type { Correction, Suggestion } from '../core/result/correction.ts';
+import { percent } from '../core/result/percent.ts';
 import { documentName } from './document-name.ts';
-import { percent } from './percent.ts';
 import { printable } from './printable.ts';
 import { groupRepeated, type Repeated } from './repeated.ts';
 import type { DocumentReport, Run } from './run.ts';

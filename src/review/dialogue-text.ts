@@ -1,3 +1,4 @@
+import { percent } from '../core/result/percent.ts';
 import { correctionLines } from '../report/finding-lines.ts';
 import { paintFor } from '../report/paint.ts';
 import { printable } from '../report/printable.ts';
@@ -43,7 +44,7 @@ export function editText(line: EditLine): string {
 function candidateLines(question: Finding): string[] {
   if (question.applied) return [];
   const candidates = question.candidates.map(
-    ({ name, confidence }, at) => `${at + 1} ${printable(name)} ${Math.floor(confidence * 100)} %`,
+    ({ name, confidence }, at) => `${at + 1} ${printable(name)} ${percent(confidence)}`,
   );
   const doubt = 'only suggested, not sure enough to be changed unasked';
   return [`          ${doubt}`, ...(candidates.length > 1 ? [`          candidates: ${candidates.join(', ')}`] : [])];

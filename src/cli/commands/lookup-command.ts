@@ -1,4 +1,5 @@
 import { type LookupCandidate, lookup } from '../../core/decision/lookup.ts';
+import { percent } from '../../core/result/percent.ts';
 import { openCachedGazetteer } from '../../io/dictionaries/open-cached-gazetteer.ts';
 import { decodeText } from '../../io/files/decode-text.ts';
 import { readStream } from '../../io/inputs/read-stream.ts';
@@ -38,7 +39,7 @@ function jsonLine(query: string, candidates: readonly LookupCandidate[]): string
 
 function paragraph(query: string, candidates: readonly LookupCandidate[]): string {
   const lines = candidates.map(({ name, type, confidence, decision }) => {
-    return `  ${`${Math.round(confidence * 100)}%`.padStart(4)}  ${name} (${type}): ${decision}`;
+    return `  ${percent(confidence).padStart(5)}  ${name} (${type}): ${decision}`;
   });
   return `${[printable(query), ...(lines.length > 0 ? lines : ['  no entry is near'])].join('\n')}\n`;
 }

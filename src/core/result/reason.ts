@@ -1,10 +1,11 @@
 import type { Clue, LetterChange, SpelledWord } from './clue.ts';
 import type { RankedName } from './correction.ts';
+import { percent } from './percent.ts';
 
 /** Says in words that a person can check what clues say, and who else might be meant. */
 export function reasonFrom(clues: readonly Clue[], runnerUp?: RankedName): string {
   const reasons = clues.map(spoken);
-  if (runnerUp) reasons.push(`next likeliest ${runnerUp.name} (${Math.round(runnerUp.confidence * 100)} %)`);
+  if (runnerUp) reasons.push(`next likeliest ${runnerUp.name} (${percent(runnerUp.confidence)})`);
   return reasons.join('; ');
 }
 
