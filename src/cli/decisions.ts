@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { faultLine } from '../dictionary/fault-line.ts';
 import { readSettingsFile } from '../io/files/read-settings-file.ts';
 import { writeFileAtomically } from '../io/files/write-file-atomically.ts';
+import { namedFault } from '../io/named-fault.ts';
 import { OperationalError } from '../io/operational-error.ts';
 import { fileExists } from '../io/paths/file-exists.ts';
 import type { Decision } from '../review/decision.ts';
@@ -37,7 +38,6 @@ export async function writeDecisions(
   try {
     await writeFileAtomically(resolve(cwd, path), new TextEncoder().encode(text), signal);
   } catch (error) {
-    if (error instanceof OperationalError) throw new OperationalError(`decisions ${path}: ${error.message}`);
-    throw error;
+    throw namedFault(`decisions ${path}`, error);
   }
 }

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { DictionaryFile } from '../io/dictionaries/read-dictionaries.ts';
 import type { DecodedText } from '../io/files/decode-text.ts';
 import { readTextFile, writeTextFile } from '../io/files/text-file.ts';
-import { OperationalError } from '../io/operational-error.ts';
+import { namedFault } from '../io/named-fault.ts';
 import { fileExists } from '../io/paths/file-exists.ts';
 import { isWritable } from '../io/paths/is-writable.ts';
 import type { AddFlag } from './flags.ts';
@@ -22,15 +22,14 @@ export function targetDictionary({ to }: AddFlag, { dictionaries }: Settings, { 
 /** The text of a dictionary, or of an empty one where there is none yet. @throws {OperationalError} */
 export async function readOrBegin({ path, file }: DictionaryFile): Promise<DecodedText> {
   if (!fileExists(file)) return { text: EMPTY_DICTIONARY, encoding: 'utf-8' };
-  return readTextFile(file).catch((error) => named(path, error));
+  return readTextFile(file).catch((error) => refuse(path, error));
 }
 
 /** Writes a dictionary at once, in the encoding that it had. @throws {OperationalError} */
 export async function writeDictionary({ path, file }: DictionaryFile, text: DecodedText): Promise<void> {
-  await writeTextFile(file, text).catch((error) => named(path, error));
+  await writeTextFile(file, text).catch((error) => refuse(path, error));
 }
 
-function named(path: string, error: unknown): never {
-  if (error instanceof OperationalError) throw new OperationalError(`dictionary ${path}: ${error.message}`);
-  throw error;
+function refuse(path: string, error: unknown): never {
+  throw namedFault(`dictionary ${path}`, error);
 }

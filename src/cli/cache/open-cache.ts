@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { dirname, resolve } from 'node:path';
 import { readIfThere } from '../../io/files/read-if-there.ts';
 import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
+import { namedFault } from '../../io/named-fault.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { makeFolder } from '../../io/paths/make-folder.ts';
 import type { Found } from '../batch/found.ts';
@@ -53,9 +54,13 @@ export async function openCache(flags: FixFlags, session: Session): Promise<Foun
 }
 
 function readFile(file: string, path: string): Uint8Array {
-  const bytes = named(path, () => readIfThere(file)) ?? new Uint8Array();
-  if (looksLikeCache(bytes)) return bytes;
-  throw new OperationalError(`cache ${path}: this file is no cache of fix-names; name another one by --cache-location`);
+  try {
+    const bytes = readIfThere(file) ?? new Uint8Array();
+    if (looksLikeCache(bytes)) return bytes;
+    throw new OperationalError('this file is no cache of fix-names; name another one by --cache-location');
+  } catch (error) {
+    throw namedFault(`cache ${path}`, error);
+  }
 }
 
 async function write(file: string, path: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
@@ -63,14 +68,6 @@ async function write(file: string, path: string, bytes: Uint8Array, signal: Abor
     await makeFolder(dirname(file));
     await writeFileAtomically(file, bytes, signal);
   } catch (error) {
-    throw error instanceof OperationalError ? new OperationalError(`cache ${path}: ${error.message}`) : error;
-  }
-}
-
-function named<T>(path: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof OperationalError ? new OperationalError(`cache ${path}: ${error.message}`) : error;
+    throw namedFault(`cache ${path}`, error);
   }
 }

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { readSettingsFile } from '../../io/files/read-settings-file.ts';
 import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
+import { namedFault } from '../../io/named-fault.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { fileExists } from '../../io/paths/file-exists.ts';
 import { slashed } from '../../io/slashed.ts';
@@ -35,8 +36,7 @@ export function openBaselineFile(path: string, missing: 'made' | 'refused', { cw
       try {
         await writeFileAtomically(file, new TextEncoder().encode(formatBaseline(baseline)), signal);
       } catch (error) {
-        if (error instanceof OperationalError) throw new OperationalError(`baseline ${path}: ${error.message}`);
-        throw error;
+        throw namedFault(`baseline ${path}`, error);
       }
     },
   };

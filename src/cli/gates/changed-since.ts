@@ -1,6 +1,6 @@
 import { type ChangedLines, type GitChanges, readGitChanges } from '../../io/git/git-changes.ts';
 import type { Input } from '../../io/inputs/input.ts';
-import { OperationalError } from '../../io/operational-error.ts';
+import { namedFault } from '../../io/named-fault.ts';
 import type { Host } from '../host.ts';
 import type { Fixed, Outcome } from '../outcome.ts';
 import { keepOnly } from './keep-only.ts';
@@ -17,8 +17,7 @@ export interface ChangedSince {
 /** @throws {OperationalError} without git, outside a repository, or for a commit that git does not know. */
 export async function openChangedSince(ref: string, host: Host): Promise<ChangedSince> {
   const changes = await readGitChanges(ref, host).catch((error: unknown) => {
-    if (error instanceof OperationalError) throw new OperationalError(`--changed-since: ${error.message}`);
-    throw error;
+    throw namedFault('--changed-since', error);
   });
   return {
     concerns: (input) => input.from === 'stdin' || mayHaveChanged(input.file, changes),

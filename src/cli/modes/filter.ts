@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Content, writeFileAtomically } from '../../io/files/write-file-atomically.ts';
-import { OperationalError } from '../../io/operational-error.ts';
+import { namedFault } from '../../io/named-fault.ts';
 import type { Host } from '../host.ts';
 import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes } from './corrected-bytes.ts';
@@ -27,8 +27,6 @@ async function writeOutput(output: string, content: Content, { cwd, signal }: Ho
   try {
     await writeFileAtomically(resolve(cwd, output), content, signal);
   } catch (error) {
-    if (error instanceof OperationalError)
-      throw new OperationalError(`--output ${output}: ${error.message}`, error.details);
-    throw error;
+    throw namedFault(`--output ${output}`, error);
   }
 }
