@@ -8,6 +8,7 @@ import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
 import { build } from 'esbuild';
+import { digestFile, sourceDigest } from './source-digest.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -81,6 +82,8 @@ const promisesWhenCalled = {
   },
 };
 
+// Asked before anything is read: what changes meanwhile is not taken for built.
+const digest = sourceDigest(root);
 try {
   await bundle();
   writeTypes();
@@ -89,6 +92,7 @@ try {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(staging, join(root, 'dist'));
   await writeCompiledCode();
+  writeFileSync(digestFile(root), digest);
 } finally {
   rmSync(staging, { recursive: true, force: true });
 }
