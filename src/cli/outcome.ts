@@ -1,7 +1,4 @@
 import type { FixResult } from '../core/result/correction.ts';
-import { Article } from '../formats/article.ts';
-import { inSource } from '../formats/in-source.ts';
-import { plain } from '../formats/plain.ts';
 import { type DecodedText, decodeText } from '../io/files/decode-text.ts';
 import type { Input } from '../io/inputs/input.ts';
 
@@ -34,7 +31,5 @@ export async function fixBytes(
 ): Promise<Outcome> {
   const source = decodeText(bytes);
   if (source === undefined) return { status: 'skipped', input, bytes, why: 'skipped: a binary file' };
-  const article = new Article(plain(source.text));
-  const { result } = inSource(source.text, article, await fixText(article.text));
-  return { status: 'fixed', input, bytes, source, result };
+  return { status: 'fixed', input, bytes, source, result: await fixText(source.text) };
 }

@@ -56,7 +56,7 @@ title: Names of this project
 # corrections:
 #   Adda Kvist-Lond: Ada Quist-Lund
 #
-# The full form, one entry a person, place, organization or term; only the name and the type must be there:
+# The full form, one entry a person, place, organization or term; only the name must be there:
 #
 # entries:
 #   - name: Ada Quist-Lund

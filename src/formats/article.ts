@@ -14,7 +14,7 @@ export interface Home {
   readonly span: Span;
 }
 
-/** The segments of a document as one text, in which what one says is evidence for the others. */
+/** The segments of a record as one text, in which what one says is evidence for the others. */
 export class Article {
   readonly text: string;
   /** In source order. */

@@ -25,8 +25,6 @@ export interface SegmentedResult {
  * corrected spans stays as it is in the source.
  */
 export function inSource(source: string, article: Article, found: FixResult): SegmentedResult {
-  const [only] = article.segments;
-  if (only && article.text === source) return wholeResult(only, found);
   const back = new WayBack(source, article);
   const corrections: Correction[] = [];
   const suggestions = found.suggestions.flatMap((suggestion) => back.placed(suggestion) ?? []);
@@ -45,11 +43,6 @@ export function inSource(source: string, article: Article, found: FixResult): Se
   suggestions.sort((one, other) => one.start - other.start);
   const diagnostics = found.diagnostics.flatMap((remark) => back.placedRemark(remark) ?? []);
   return { result: { text: applyCorrections(source, corrections), corrections, suggestions, diagnostics }, inSegments };
-}
-
-/** For a source that is its only segment there is nothing to move. */
-function wholeResult(segment: Segment, result: FixResult): SegmentedResult {
-  return { result, inSegments: result.corrections.map((finding) => ({ segment, finding })) };
 }
 
 function unwritable(correction: Correction): Suggestion {

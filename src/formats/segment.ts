@@ -1,8 +1,8 @@
 import type { Span } from '../core/text/span.ts';
 
-/** A stretch of translatable text in a document, and the way back to the source. Offsets are UTF-16. */
+/** A stretch of translatable text in a record, and the way back to the source. Offsets are UTF-16. */
 export interface Segment {
-  /** What it is called in its document, such as the path of a field; empty where the document is all one text. */
+  /** What it is called in its record, such as the path of a field. */
   readonly name: string;
   /** What somebody reads there: escapes are decoded. */
   readonly text: string;
@@ -16,6 +16,3 @@ export interface Segment {
 export interface Edit extends Span {
   readonly replacement: string;
 }
-
-/** Cuts a document into its segments, disjoint and in source order. One file in this folder implements one format. */
-export type Format = (source: string) => readonly Segment[];
