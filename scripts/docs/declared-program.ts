@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { createProgram } from '../../src/cli/program.ts';
-import { openSession } from '../../src/cli/session.ts';
+import { openSession } from '../../src/cli/session/session.ts';
 
 /** The command line, to be looked at and not to be run. */
 export function declaredProgram(): Command {

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { ExitCode } from './exit-code.ts';
-import { filled, filledPath, filledPaths } from './filled.ts';
-import type { AddFlag, CommonFlags, JsonFlag } from './flags.ts';
-import { addHelpCommand } from './help-command.ts';
-import { refuseForeignOptions } from './options.ts';
-import type { Session } from './session.ts';
+import { filled, filledPath, filledPaths } from './arguments/filled.ts';
+import type { AddFlag, CommonFlags, JsonFlag } from './arguments/flags.ts';
+import { addHelpCommand } from './arguments/help-command.ts';
+import { refuseForeignOptions } from './arguments/options.ts';
+import type { ExitCode } from './session/exit-code.ts';
+import type { Session } from './session/session.ts';
 
 const INSTEAD = 'dictionaries to take instead of those in use';
 

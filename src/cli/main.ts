@@ -1,13 +1,13 @@
 import { CommanderError } from 'commander';
 import { OperationalError } from '../io/operational-error.ts';
-import { ExitCode } from './exit-code.ts';
-import type { Host } from './host.ts';
 import { runProgram } from './program.ts';
-import { openSession, type Session, say } from './session.ts';
+import { ExitCode } from './session/exit-code.ts';
+import type { Host } from './session/host.ts';
+import { openSession, type Session, say } from './session/session.ts';
 
 // The built command line is also what further threads load.
 export { standardOutput } from '../io/process/standard-output.ts';
-export { serveFixes } from './batch/serve-fixes.ts';
+export { serveFixes } from './fixers/serve-fixes.ts';
 
 /** Runs the command line and gives the exit code. Never throws and never ends the process. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {

@@ -1,18 +1,18 @@
 import { Argument, Command } from 'commander';
 import { packageVersion } from '../io/paths/package-root.ts';
-import { addBatchOptions } from './batch/batch-options.ts';
+import { addBatchOptions } from './arguments/batch-options.ts';
+import { filledPaths } from './arguments/filled.ts';
+import type { CommonFlags, FixFlags, JsonFlag } from './arguments/flags.ts';
+import { addHelpCommand } from './arguments/help-command.ts';
+import { EXAMPLES } from './arguments/help-examples.ts';
+import { addCommonOptions, addFixOptions, commonOptions, refuseForeignOptions } from './arguments/options.ts';
+import { refuseContradictions } from './arguments/refuse-contradictions.ts';
 import { fixCommand } from './commands/fix-command.ts';
 import { lookupCommand } from './commands/lookup-command.ts';
 import type { ShellName } from './completion/shells.ts';
 import { addDictionaryGroup } from './dictionary-group.ts';
-import { ExitCode } from './exit-code.ts';
-import { filledPaths } from './filled.ts';
-import type { CommonFlags, FixFlags, JsonFlag } from './flags.ts';
-import { addHelpCommand } from './help-command.ts';
-import { EXAMPLES } from './help-examples.ts';
-import { addCommonOptions, addFixOptions, commonOptions, refuseForeignOptions } from './options.ts';
-import { refuseContradictions } from './refuse-contradictions.ts';
-import type { Session } from './session.ts';
+import { ExitCode } from './session/exit-code.ts';
+import type { Session } from './session/session.ts';
 
 /** Parses the arguments, runs the command that they name and gives its exit code. */
 export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {

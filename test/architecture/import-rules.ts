@@ -42,7 +42,24 @@ const IO_FOLDERS = {
   inputs: ['process', 'paths'],
   records: ['.'],
   dictionaries: ['files'],
-  git: ['.'],
+  git: ['.', 'paths'],
+};
+
+const CLI_FOLDERS = {
+  session: [],
+  completion: [],
+  arguments: [],
+  config: ['arguments'],
+  settings: ['config', 'session'],
+  inputs: ['config', 'session'],
+  outcomes: ['inputs'],
+  fixers: ['settings', 'outcomes'],
+  revisions: ['outcomes'],
+  modes: ['outcomes'],
+  records: ['fixers', 'modes'],
+  batch: ['records', 'revisions'],
+  commands: ['batch', 'completion'],
+  '.': ['commands'],
 };
 
 /** The layers, from the innermost outwards. */
@@ -72,6 +89,7 @@ export const layers: readonly Layer[] = [
     mayImport: ['src/fix.ts', 'src/io/', 'src/review/', ...LOWER],
     packages: ['commander', 'chalk', 'yaml', 'valibot', 'picomatch'],
     node: 'all but files',
+    folders: CLI_FOLDERS,
   },
 ];
 

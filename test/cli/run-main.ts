@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { Readable, Writable } from 'node:stream';
-import type { Host } from '../../src/cli/host.ts';
 import { main } from '../../src/cli/main.ts';
+import type { Host } from '../../src/cli/session/host.ts';
 
 /** What a run in this process gave. */
 export interface MainResult {

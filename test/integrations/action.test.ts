@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { requireBuild } from '../cli/built-command.ts';
-import { makeRepository, type Repository } from '../cli/gates/repository.ts';
+import { makeRepository, type Repository } from '../cli/revisions/repository.ts';
 import { readAction, runAction } from './run-action.ts';
 
 let repository: Repository;

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ARTICLE_EXTENSIONS } from '../../src/io/inputs/walk-articles.ts';
 import { requireBuild } from '../cli/built-command.ts';
-import { makeRepository, type Repository } from '../cli/gates/repository.ts';
+import { makeRepository, type Repository } from '../cli/revisions/repository.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import type { Input } from '../../io/inputs/input.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
-import type { Outcome } from '../outcome.ts';
-import type { Revisions } from '../revisions.ts';
+import type { Outcome } from '../outcomes/outcome.ts';
+import type { Revisions } from '../revisions/revisions.ts';
 import type { Attempt } from './fix-inputs.ts';
 import { mapInOrder } from './map-in-order.ts';
 

@@ -1,12 +1,12 @@
 import type { Input } from '../../io/inputs/input.ts';
-import type { FixFlags } from '../flags.ts';
+import type { FixFlags } from '../arguments/flags.ts';
+import type { TextFixer } from '../fixers/text-fixers.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
-import type { Revisions } from '../revisions.ts';
-import type { RunReport } from '../run-report.ts';
-import { type Session, sayOf } from '../session.ts';
+import type { RunReport } from '../outcomes/run-report.ts';
+import { type Tally, tallyOf } from '../outcomes/tally.ts';
+import type { Revisions } from '../revisions/revisions.ts';
+import { type Session, sayOf } from '../session/session.ts';
 import type { Delivery } from './deliver.ts';
-import { type Tally, tallyOf } from './tally.ts';
-import type { TextFixer } from './text-fixers.ts';
 
 /** What documents are finished with. */
 export interface Finishing extends Pick<Revisions, 'decide'> {

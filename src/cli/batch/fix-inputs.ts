@@ -1,11 +1,11 @@
 import type { FormatName, RecordFormatName } from '../../formats/format-name.ts';
 import type { Input } from '../../io/inputs/input.ts';
 import { readInput, readInputAtOnce } from '../../io/inputs/read-input.ts';
-import type { GatheredInputs } from '../gather-inputs.ts';
-import type { Host } from '../host.ts';
-import { fixBytes, type Outcome } from '../outcome.ts';
+import type { TextFixer } from '../fixers/text-fixers.ts';
+import type { GatheredInputs } from '../inputs/gather-inputs.ts';
+import { fixBytes, type Outcome } from '../outcomes/outcome.ts';
+import type { Host } from '../session/host.ts';
 import { mapInOrder } from './map-in-order.ts';
-import type { TextFixer } from './text-fixers.ts';
 
 /** What became of an input, or what was thrown over it. Records are left: they are a stream, to be read in its turn. */
 export type Attempt =

@@ -1,7 +1,7 @@
 import type { Output } from '../../io/process/output.ts';
-import type { FixFlags } from '../flags.ts';
-import type { Host } from '../host.ts';
-import type { Session } from '../session.ts';
+import type { FixFlags } from '../arguments/flags.ts';
+import type { Host } from '../session/host.ts';
+import type { Session } from '../session/session.ts';
 import { progressLine } from './progress-line.ts';
 
 /** Tells on a terminal how far a long run has come; the last line of stderr, gone when the run ends. */

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { openCachedGazetteer } from '../../io/dictionaries/open-cached-gazetteer.ts';
 import { reporterNames } from '../../report/reporters.ts';
+import type { CommonFlags } from '../arguments/flags.ts';
 import { commandModel } from '../completion/command-model.ts';
 import { completions, type ShellName } from '../completion/shells.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { CommonFlags } from '../flags.ts';
-import type { Session } from '../session.ts';
-import { resolveSettings } from '../settings.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { resolveSettings } from '../settings/settings.ts';
 
 /** `completion`: the script for a shell that completes commands, options, formats, the styles in use, and files. */
 export async function completionCommand(

@@ -10,12 +10,12 @@ import { mergeDictionaries } from '../../io/dictionaries/merge-dictionaries.ts';
 import { type DictionaryFile, shippedDictionaryFiles } from '../../io/dictionaries/read-dictionaries.ts';
 import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
 import { printable } from '../../report/printable.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { AddFlag, CommonFlags } from '../flags.ts';
-import { hasConfig, makeConfig, projectFolder } from '../project-files.ts';
-import { type Session, say } from '../session.ts';
-import { resolveSettings, type Settings } from '../settings.ts';
-import { readOrBegin, targetDictionary, writeDictionary } from '../target-dictionary.ts';
+import type { AddFlag, CommonFlags } from '../arguments/flags.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import { type Session, say } from '../session/session.ts';
+import { hasConfig, makeConfig, projectFolder } from '../settings/project-files.ts';
+import { resolveSettings, type Settings } from '../settings/settings.ts';
+import { readOrBegin, targetDictionary, writeDictionary } from '../settings/target-dictionary.ts';
 
 /**
  * `dictionary add`: writes a quick correction into the project's dictionary, in its place in the order. What the checks

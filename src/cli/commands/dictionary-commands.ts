@@ -1,6 +1,6 @@
-import type { ExitCode } from '../exit-code.ts';
-import type { CommonFlags, JsonFlag } from '../flags.ts';
-import type { Session } from '../session.ts';
+import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
+import type { ExitCode } from '../session/exit-code.ts';
+import type { Session } from '../session/session.ts';
 import { dictionaryLint } from './dictionary-lint.ts';
 import { dictionaryList } from './dictionary-list.ts';
 import { dictionaryStatsCommand } from './dictionary-stats.ts';

@@ -1,9 +1,9 @@
 import { faultLine } from '../../dictionary/fault-line.ts';
 import { counted } from '../../report/counted.ts';
-import { dictionariesWith } from '../chosen-dictionaries.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { CommonFlags, JsonFlag } from '../flags.ts';
-import type { Session } from '../session.ts';
+import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { dictionariesWith } from '../settings/chosen-dictionaries.ts';
 
 /**
  * `dictionary lint`: every fault of the dictionaries, to stdout: of those in use, or of a run with the files as well.

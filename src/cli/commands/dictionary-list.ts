@@ -1,9 +1,9 @@
 import type { Entry } from '../../core/gazetteer/entry.ts';
 import { printable } from '../../report/printable.ts';
-import { chosenEntries } from '../chosen-dictionaries.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { CommonFlags, JsonFlag } from '../flags.ts';
-import type { Session } from '../session.ts';
+import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { chosenEntries } from '../settings/chosen-dictionaries.ts';
 
 /** `dictionary list`: the entries in use, one a line or as JSON. */
 export async function dictionaryList(

@@ -2,10 +2,10 @@ import { type DictionaryCounts, type DictionaryStats, dictionaryStats } from '..
 import { withCorrections } from '../../dictionary/with-corrections.ts';
 import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
 import { type TableRow, table } from '../../report/table.ts';
-import { chosenDictionaries } from '../chosen-dictionaries.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { CommonFlags, JsonFlag } from '../flags.ts';
-import type { Session } from '../session.ts';
+import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { chosenDictionaries } from '../settings/chosen-dictionaries.ts';
 
 /** `dictionary stats`: what each dictionary holds, and all together, as tables or as JSON. */
 export async function dictionaryStatsCommand(

@@ -1,9 +1,9 @@
 import { type StyleSummary, styleSummaries } from '../../dictionary/style-summaries.ts';
 import { printable } from '../../report/printable.ts';
-import { chosenEntries } from '../chosen-dictionaries.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { CommonFlags, JsonFlag } from '../flags.ts';
-import type { Session } from '../session.ts';
+import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { chosenEntries } from '../settings/chosen-dictionaries.ts';
 
 /** `dictionary styles`: the house styles that `--style` takes, one a line or as JSON. */
 export async function dictionaryStyles(

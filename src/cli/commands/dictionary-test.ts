@@ -4,10 +4,10 @@ import { runExamples } from '../../dictionary/run-examples.ts';
 import { fix } from '../../fix.ts';
 import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
 import { counted } from '../../report/counted.ts';
-import { chosenDictionaries } from '../chosen-dictionaries.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { CommonFlags, JsonFlag } from '../flags.ts';
-import type { Session } from '../session.ts';
+import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { chosenDictionaries } from '../settings/chosen-dictionaries.ts';
 
 /** `dictionary test`: runs the examples inside the dictionaries. One that fails ends in exit code 2. */
 export async function dictionaryTest(

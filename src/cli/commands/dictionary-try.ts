@@ -10,16 +10,16 @@ import { compareResults } from '../../report/compare-results.ts';
 import { paintFor } from '../../report/paint.ts';
 import { printable } from '../../report/printable.ts';
 import { type TrialDocument, trialJson, trialLines, trialSummary, trialSummaryLine } from '../../report/trial.ts';
-import { colorFor } from '../color.ts';
-import { complain } from '../complain.ts';
+import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
 import { openConfigs } from '../config/configs.ts';
-import { ExitCode } from '../exit-code.ts';
-import { loadFixer } from '../fixer.ts';
-import type { CommonFlags, JsonFlag } from '../flags.ts';
-import { gatherInputs } from '../gather-inputs.ts';
-import { fixBytes } from '../outcome.ts';
-import { type Session, sayOf } from '../session.ts';
-import { resolveSettings, type Settings } from '../settings.ts';
+import { gatherInputs } from '../inputs/gather-inputs.ts';
+import { complain } from '../outcomes/complain.ts';
+import { fixBytes } from '../outcomes/outcome.ts';
+import { colorFor } from '../session/color.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import { type Session, sayOf } from '../session/session.ts';
+import { loadFixer } from '../settings/fixer.ts';
+import { resolveSettings, type Settings } from '../settings/settings.ts';
 
 type Fixer = (text: string) => FixResult;
 

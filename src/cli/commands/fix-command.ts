@@ -1,31 +1,31 @@
 import type { Input } from '../../io/inputs/input.ts';
+import type { FixFlags } from '../arguments/flags.ts';
+import { chooseMode, type ModeName } from '../arguments/mode.ts';
+import { refuseMisuse } from '../arguments/refuse-misuse.ts';
+import { withoutPlainOutput } from '../arguments/standard-output-name.ts';
 import { chooseJobs } from '../batch/choose-jobs.ts';
 import { deliver } from '../batch/deliver.ts';
 import { finish } from '../batch/finish.ts';
 import { fixInputs } from '../batch/fix-inputs.ts';
 import { openProgress } from '../batch/progress.ts';
-import { NOTHING, withFaults, withTally } from '../batch/tally.ts';
-import { openTextFixers, type TextFixer } from '../batch/text-fixers.ts';
-import type { FoundCache } from '../cache/open-cache.ts';
-import { complain, complainOfArguments } from '../complain.ts';
 import { openConfigs } from '../config/configs.ts';
-import type { ExitCode } from '../exit-code.ts';
-import type { FixFlags } from '../flags.ts';
-import type { ChangedSince } from '../gates/changed-since.ts';
-import { closingNotes } from '../gates/closing-notes.ts';
-import { refuseMisuse } from '../gates/refuse-misuse.ts';
-import { verdict } from '../gates/verdict.ts';
-import { withConfiguredGates } from '../gates/with-configured-gates.ts';
-import { type GatheredInputs, gatherInputs } from '../gather-inputs.ts';
-import { formatsOf } from '../input-formats.ts';
-import { settingsOfInputs } from '../input-settings.ts';
-import { chooseMode, type ModeName } from '../mode.ts';
+import type { FoundCache } from '../fixers/open-cache.ts';
+import { openTextFixers, type TextFixer } from '../fixers/text-fixers.ts';
+import { type GatheredInputs, gatherInputs } from '../inputs/gather-inputs.ts';
+import { formatsOf } from '../inputs/input-formats.ts';
 import { modes } from '../modes/modes.ts';
-import { openRevisions } from '../revisions.ts';
-import { refuseLostFiles } from '../run-files.ts';
-import { openRunReport } from '../run-report.ts';
-import { type Session, say } from '../session.ts';
-import { withoutPlainOutput } from '../standard-output-name.ts';
+import { complain, complainOfArguments } from '../outcomes/complain.ts';
+import { openRunReport } from '../outcomes/run-report.ts';
+import { NOTHING, withFaults, withTally } from '../outcomes/tally.ts';
+import type { ChangedSince } from '../revisions/changed-since.ts';
+import { openRevisions } from '../revisions/revisions.ts';
+import type { ExitCode } from '../session/exit-code.ts';
+import { type Session, say } from '../session/session.ts';
+import { settingsOfInputs } from '../settings/input-settings.ts';
+import { closingNotes } from './closing-notes.ts';
+import { refuseLostFiles } from './run-files.ts';
+import { verdict } from './verdict.ts';
+import { withConfiguredGates } from './with-configured-gates.ts';
 
 /** The main command: corrects the documents that `paths` name, each on its own. */
 export async function fixCommand(paths: readonly string[], given: FixFlags, session: Session): Promise<ExitCode> {
@@ -34,7 +34,7 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
   const flags = withoutPlainOutput(await withConfiguredGates(given, mode, configs, session.host.cwd));
   refuseMisuse(flags, mode);
   if (mode === 'interactive') {
-    const { interactiveCommand } = await import('../interactive/interactive-command.ts');
+    const { interactiveCommand } = await import('./interactive/interactive-command.ts');
     return interactiveCommand(paths, flags, session);
   }
   const report = openRunReport(flags, mode, session);
@@ -86,6 +86,6 @@ function concerned(gathered: GatheredInputs, mode: ModeName, changedSince: Chang
 
 async function cacheOf(flags: FixFlags, session: Session): Promise<FoundCache | undefined> {
   if (!flags.cache) return undefined;
-  const { openCache } = await import('../cache/open-cache.ts');
+  const { openCache } = await import('../fixers/open-cache.ts');
   return openCache(flags, session);
 }

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
-import { ExitCode } from '../exit-code.ts';
-import type { CommonFlags } from '../flags.ts';
-import { makeConfig, makeDictionary, PROJECT_DICTIONARY } from '../project-files.ts';
-import type { Session } from '../session.ts';
+import type { CommonFlags } from '../arguments/flags.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { makeConfig, makeDictionary, PROJECT_DICTIONARY } from '../settings/project-files.ts';
 
 /** `init`: makes a configuration and a dictionary in the working folder. What is there already stays as it is. */
 export async function initCommand({ quiet }: CommonFlags, { host, stdout }: Session): Promise<ExitCode> {

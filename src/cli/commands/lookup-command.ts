@@ -5,10 +5,10 @@ import { decodeText } from '../../io/files/decode-text.ts';
 import { readStream } from '../../io/inputs/read-stream.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { printable } from '../../report/printable.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { CommonFlags, JsonFlag } from '../flags.ts';
-import type { Session } from '../session.ts';
-import { resolveSettings } from '../settings.ts';
+import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { resolveSettings } from '../settings/settings.ts';
 
 /** `lookup`: the entries that each spelling may mean, the likeliest first. */
 export async function lookupCommand(

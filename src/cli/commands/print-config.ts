@@ -1,14 +1,14 @@
 import { dirname, relative, resolve } from 'node:path';
 import { MIN_CONFIDENCE } from '../../fix.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { slashed } from '../../io/slashed.ts';
+import { slashed } from '../../io/paths/slashed.ts';
+import type { FixFlags } from '../arguments/flags.ts';
 import { openConfigs } from '../config/configs.ts';
-import { ExitCode } from '../exit-code.ts';
-import type { FixFlags } from '../flags.ts';
-import { withConfiguredGates } from '../gates/with-configured-gates.ts';
-import { isIgnored, openIgnoreRules } from '../run-ignore-rules.ts';
-import type { Session } from '../session.ts';
-import { settingsForFile } from '../settings.ts';
+import { isIgnored, openIgnoreRules } from '../inputs/run-ignore-rules.ts';
+import { ExitCode } from '../session/exit-code.ts';
+import type { Session } from '../session/session.ts';
+import { settingsForFile } from '../settings/settings.ts';
+import { withConfiguredGates } from './with-configured-gates.ts';
 
 /** `--print-config`: the settings for a file, which need not exist, as JSON. Paths in it count from the working folder. */
 export async function printConfig(

@@ -1,8 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
 import { readSettingsFile } from '../../io/files/read-settings-file.ts';
 import { OperationalError } from '../../io/operational-error.ts';
+import { slashed } from '../../io/paths/slashed.ts';
 import { whyUnreadable } from '../../io/paths/why-unreadable.ts';
-import { slashed } from '../../io/slashed.ts';
 import { type ConfigFault, type ConfigProblem, configFault } from './config-fault.ts';
 import { configRefusal } from './config-refusal.ts';
 import type { ConfigBlock, ConfiguredGates, LoadedConfig } from './loaded-config.ts';

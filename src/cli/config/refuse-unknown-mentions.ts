@@ -1,9 +1,9 @@
 import { entryCalled } from '../../core/gazetteer/entry-called.ts';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
-import { stylesText } from '../styles-text.ts';
 import { type ConfigFault, configFault } from './config-fault.ts';
 import { configRefusal } from './config-refusal.ts';
 import type { Mention } from './loaded-config.ts';
+import { stylesText } from './styles-text.ts';
 
 /** Names in configurations, and the dictionaries that should know them. */
 export interface Mentioned {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FAIL_ON } from '../batch/batch-flags.ts';
+import { FAIL_ON } from '../arguments/batch-flags.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const list = (description: string) =>

@@ -1,5 +1,5 @@
 import { encodeText } from '../../io/files/encode-text.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcomes/outcome.ts';
 
 /** The bytes that a document ends up with: its own where nothing was corrected, so that no encoder can change them. */
 export function correctedBytes(outcome: Outcome): Uint8Array {

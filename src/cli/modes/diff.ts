@@ -3,10 +3,10 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { TextEncoding } from '../../io/files/decode-text.ts';
 import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
-import { slashed } from '../../io/slashed.ts';
+import { slashed } from '../../io/paths/slashed.ts';
 import { reporters } from '../../report/reporters.ts';
-import { colorFor } from '../color.ts';
-import { sayOf } from '../session.ts';
+import { colorFor } from '../session/color.ts';
+import { sayOf } from '../session/session.ts';
 import { isChanged } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { type Content, writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { namedFault } from '../../io/named-fault.ts';
-import type { Host } from '../host.ts';
-import { writtenBytes } from '../records/fixed-record.ts';
+import type { Host } from '../session/host.ts';
 import { correctedBytes } from './corrected-bytes.ts';
+import { writtenBytes } from './fixed-record.ts';
 import type { OpenMode } from './mode-handler.ts';
 
 /** The corrected text, and nothing else, to stdout or to the file of `--output`. */

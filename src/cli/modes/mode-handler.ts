@@ -1,8 +1,8 @@
 import type { Input } from '../../io/inputs/input.ts';
-import type { FixFlags } from '../flags.ts';
-import type { Outcome } from '../outcome.ts';
-import type { RecordBatches } from '../records/fixed-record.ts';
-import type { Session } from '../session.ts';
+import type { FixFlags } from '../arguments/flags.ts';
+import type { Outcome } from '../outcomes/outcome.ts';
+import type { Session } from '../session/session.ts';
+import type { RecordBatches } from './fixed-record.ts';
 
 /** What one mode does with each document. */
 export interface ModeHandler {

@@ -1,4 +1,4 @@
-import type { ModeName } from '../mode.ts';
+import type { ModeName } from '../arguments/mode.ts';
 import { openCheck } from './check.ts';
 import { openDiff } from './diff.ts';
 import { openFilter } from './filter.ts';

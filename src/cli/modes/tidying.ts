@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { removeLeftOvers } from '../../io/files/remove-left-overs.ts';
-import type { FixFlags } from '../flags.ts';
-import { type Session, sayOf } from '../session.ts';
+import type { FixFlags } from '../arguments/flags.ts';
+import { type Session, sayOf } from '../session/session.ts';
 
 /** Removes from each folder (absolute) that is written to, once, what killed runs left there, and tells so. */
 export function openTidying({ quiet }: FixFlags, session: Session): (folder: string) => Promise<void> {

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { printable } from '../../report/printable.ts';
-import { writtenBytes } from '../records/fixed-record.ts';
 import { correctedBytes, isChanged } from './corrected-bytes.ts';
+import { writtenBytes } from './fixed-record.ts';
 import type { OpenMode } from './mode-handler.ts';
 import { openTidying } from './tidying.ts';
 

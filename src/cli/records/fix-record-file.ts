@@ -2,14 +2,14 @@ import type { RecordFormatName } from '../../formats/format-name.ts';
 import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { boundYoungSpace } from '../../io/process/young-space.ts';
-import { NOTHING, type Tally } from '../batch/tally.ts';
-import type { TextFixer } from '../batch/text-fixers.ts';
-import type { FixFlags } from '../flags.ts';
+import type { FixFlags } from '../arguments/flags.ts';
+import type { TextFixer } from '../fixers/text-fixers.ts';
+import type { FixedRecord, RecordBatches } from '../modes/fixed-record.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
-import type { RunReport } from '../run-report.ts';
-import { type Session, sayOf } from '../session.ts';
+import type { RunReport } from '../outcomes/run-report.ts';
+import { NOTHING, type Tally } from '../outcomes/tally.ts';
+import { type Session, sayOf } from '../session/session.ts';
 import { fixRecord, type RecordJob } from './fix-record.ts';
-import type { FixedRecord, RecordBatches } from './fixed-record.ts';
 import { type OpenRecords, openRecords } from './open-records.ts';
 
 /** Faults of records of one file that are told; the rest are counted. */

@@ -6,8 +6,8 @@ import { isFault, type RecordReader, type RecordText } from '../../formats/recor
 import { decodeAs } from '../../io/files/decode-text.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import type { RawRecord, WholeRecord } from '../../io/records/raw-record.ts';
+import type { FixedRecord } from '../modes/fixed-record.ts';
 import { fieldReports } from './field-reports.ts';
-import type { FixedRecord } from './fixed-record.ts';
 
 /** How the records of one file are fixed. */
 export interface RecordJob {

@@ -8,7 +8,7 @@ import { readChunks } from '../../io/inputs/read-chunks.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { openUtf8, type Utf8Stream } from '../../io/records/open-utf8.ts';
 import type { RawRecord } from '../../io/records/raw-record.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../session/host.ts';
 
 /** The records of a file as raw bytes, and what reads them. */
 export interface OpenRecords {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { OperationalError } from '../operational-error.ts';
-import { slashed } from '../slashed.ts';
+import { slashed } from '../paths/slashed.ts';
 import { type GitPlace, git, gitLines } from './git.ts';
 import { type LineRange, openHunkReader } from './hunk-reader.ts';
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { OperationalError } from '../operational-error.ts';
-import { slashed } from '../slashed.ts';
+import { slashed } from '../paths/slashed.ts';
 import { faultText, systemCode } from '../system-fault.ts';
 import type { IgnoreRules } from './ignore-rules.ts';
 import type { FileInput, Input } from './input.ts';

@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { OperationalError } from '../operational-error.ts';
 import { repositoryRoot } from '../paths/repository-root.ts';
-import { slashed } from '../slashed.ts';
+import { slashed } from '../paths/slashed.ts';
 import { faultText } from '../system-fault.ts';
 import { escaped, ignoreLines } from './ignore-lines.ts';
 

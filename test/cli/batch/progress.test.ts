@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FixFlags } from '../../../src/cli/arguments/flags.ts';
 import { openProgress } from '../../../src/cli/batch/progress.ts';
-import type { FixFlags } from '../../../src/cli/flags.ts';
-import { openSession } from '../../../src/cli/session.ts';
+import { openSession } from '../../../src/cli/session/session.ts';
 
 const FLAGS: FixFlags = { defaultDictionaries: true, ignore: true };
 

@@ -1,0 +1,103 @@
+import { writeFileAtomically } from '../../../io/files/write-file-atomically.ts';
+import type { Input } from '../../../io/inputs/input.ts';
+import { readInput } from '../../../io/inputs/read-input.ts';
+import { OperationalError } from '../../../io/operational-error.ts';
+import { printable } from '../../../report/printable.ts';
+import { decisionOf } from '../../../review/decision.ts';
+import { answerTo, type Dialogue, openDialogue } from '../../../review/dialogue.ts';
+import { findingsOf, settle } from '../../../review/settle.ts';
+import type { FixFlags } from '../../arguments/flags.ts';
+import { formatOf } from '../../inputs/input-formats.ts';
+import { correctedBytes, isChanged } from '../../modes/corrected-bytes.ts';
+import { type Fixed, fixBytes, type Outcome } from '../../outcomes/outcome.ts';
+import { colorFor } from '../../session/color.ts';
+import { type Session, sayOf } from '../../session/session.ts';
+import type { Fixer } from '../../settings/fixer.ts';
+import { ask, type Interviewer } from './ask.ts';
+import type { Memory } from './memory.ts';
+
+/** What the review of a file needs. */
+export interface Review {
+  readonly fixText: Fixer;
+  readonly memory: Memory;
+  readonly flags: FixFlags;
+  readonly interviewer: Interviewer;
+}
+
+/** A file after its review, and how that ended. */
+export interface Reviewed {
+  readonly outcome: Outcome;
+  readonly ended: 'answers' | 'quit' | 'interrupt';
+}
+
+/** Asks about the findings of one file and writes it. After an interrupt nothing is written, nor remembered. */
+export async function reviewFile(input: Input, review: Review): Promise<Reviewed> {
+  const { interviewer, flags } = review;
+  const { session } = interviewer;
+  if (formatOf(input, flags) !== 'text') {
+    throw new OperationalError('records are not asked about: use --write or --diff with --field instead');
+  }
+  const outcome = await fixBytes(input, await readInput(input, session.host), review.fixText);
+  if (outcome.status === 'skipped') {
+    if (!flags.quiet) await sayOf(session, input.path, outcome.why);
+    return { outcome, ended: 'answers' };
+  }
+  const dialogue = await answersTo(outcome, review);
+  const ended = dialogue.phase.name === 'done' ? dialogue.phase.by : 'quit';
+  if (ended === 'interrupt') return { outcome, ended };
+  const settled = settledBy(dialogue, outcome);
+  await write(settled, session);
+  await review.memory.keep(dialogue.steps.map(({ at, answer }) => decisionIn(outcome, dialogue, at, answer)));
+  if (!flags.quiet) await session.stdout.write(`${summary(dialogue, settled)}\n`);
+  return { outcome: settled, ended };
+}
+
+function answersTo(outcome: Fixed, { memory, flags, interviewer }: Review): Promise<Dialogue> {
+  const { host } = interviewer.session;
+  const source = outcome.source.text;
+  const questions = findingsOf(outcome.result);
+  const known = memory.answers();
+  const given = questions.map((finding) => known(finding, source));
+  const color = colorFor(host.stdout, flags.color, host.env);
+  return ask(openDialogue(questions, given), { path: outcome.input.path, source, color }, interviewer);
+}
+
+function decisionIn(
+  { source }: Fixed,
+  { questions }: Dialogue,
+  at: number,
+  answer: Dialogue['steps'][number]['answer'],
+) {
+  return decisionOf(questions[at]!, answer, source.text);
+}
+
+function settledBy(dialogue: Dialogue, outcome: Fixed): Fixed {
+  const answers = new Map(dialogue.questions.map((finding, at) => [finding, answerTo(dialogue, at)]));
+  return {
+    ...outcome,
+    result: settle(outcome.result, outcome.source.text, (finding) => answers.get(finding), 'unchanged'),
+  };
+}
+
+async function write(settled: Fixed, { host }: Session): Promise<void> {
+  if (settled.input.from !== 'file' || !isChanged(settled)) return;
+  // A person takes minutes to answer, in which somebody else may have written the file.
+  if (!sameBytes(await readInput(settled.input, host), settled.bytes)) {
+    throw new OperationalError('not written: the file was changed by somebody else meanwhile');
+  }
+  await writeFileAtomically(settled.input.file, correctedBytes(settled), host.signal);
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+function summary(dialogue: Dialogue, { input, result }: Fixed): string {
+  const answers = dialogue.questions.map((_, at) => answerTo(dialogue, at));
+  const counts = [`${result.corrections.length} changed`];
+  const left = answers.filter((answer) => answer?.verdict === 'reject').length;
+  const open = answers.filter((answer) => answer === undefined).length;
+  if (left > 0) counts.push(`${left} left alone`);
+  if (open > 0) counts.push(`${open} not decided`);
+  return `${printable(input.path)}: ${dialogue.questions.length === 0 ? 'nothing to ask' : counts.join(', ')}`;
+}

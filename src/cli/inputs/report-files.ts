@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { OperationalError } from '../../io/operational-error.ts';
+import { parseReportTarget, type ReportTarget } from '../../report/report-target.ts';
+import { reporterNames } from '../../report/reporters.ts';
+import type { FixFlags } from '../arguments/flags.ts';
+import type { ModeName } from '../arguments/mode.ts';
+import { STANDARD_OUTPUT } from '../arguments/standard-output-name.ts';
+import type { Host } from '../session/host.ts';
+
+/** A report that is to be written beside the printed one. */
+export interface ReportFile extends ReportTarget {
+  /** Absolute path; undefined for standard output. */
+  readonly file: string | undefined;
+}
+
+/**
+ * What `--report` asks for.
+ * @throws {OperationalError} at a format that does not exist or cannot be told, or a file that is named twice.
+ */
+export function reportFiles({ report = [] }: FixFlags, { cwd }: Host): ReportFile[] {
+  const files = new Map<string | undefined, ReportFile>();
+  for (const text of report) {
+    const target = parseReportTarget(text);
+    if (target === undefined) throw unknownTarget(text);
+    const file = target.path === STANDARD_OUTPUT ? undefined : resolve(cwd, target.path);
+    if (files.has(file)) throw new OperationalError(`--report ${text}: another report goes to the same file`);
+    files.set(file, { ...target, file });
+  }
+  return [...files.values()];
+}
+
+/** @throws {OperationalError} when a report is to go to standard output, and something else goes there. */
+export function refuseMixedOutput(reports: readonly ReportFile[], flags: FixFlags, mode: ModeName): void {
+  const mixed = reports.find(({ file }) => file === undefined);
+  const taker = takerOfOutput(flags, mode);
+  if (mixed === undefined || taker === undefined) return;
+  const remedy = mode === 'check' ? `print it by --format ${mixed.format}` : 'give it a file';
+  throw new OperationalError(`--report ${mixed.format}:-: ${taker} goes to standard output: ${remedy}`);
+}
+
+/** What a run prints to standard output, if anything. */
+function takerOfOutput({ quiet, output }: FixFlags, mode: ModeName): string | undefined {
+  switch (mode) {
+    case 'filter':
+      return output === undefined ? 'the corrected text' : undefined;
+    case 'check':
+      return quiet ? undefined : 'the printed report';
+    case 'diff':
+      return 'the diff';
+    case 'interactive':
+      return 'what is asked';
+    default:
+      return 'the list of files';
+  }
+}
+
+function unknownTarget(text: string): OperationalError {
+  const formats = `there are ${reporterNames.join(', ')}`;
+  return new OperationalError(
+    /^[a-z][a-z-]+:/i.test(text)
+      ? `--report ${text}: no such report format, or no file; ${formats}`
+      : `--report ${text}: the name does not tell the format of the report: write FORMAT:${text || 'FILE'}; ${formats}`,
+  );
+}

@@ -1,0 +1,57 @@
+import { dirname, relative, resolve } from 'node:path';
+import { readSettingsFile } from '../../io/files/read-settings-file.ts';
+import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
+import { namedFault } from '../../io/named-fault.ts';
+import { OperationalError } from '../../io/operational-error.ts';
+import { fileExists } from '../../io/paths/file-exists.ts';
+import { slashed } from '../../io/paths/slashed.ts';
+import { type Baseline, formatBaseline, parseBaseline } from '../../review/baseline.ts';
+import type { Host } from '../session/host.ts';
+
+/** A file of known findings. */
+export interface BaselineFile {
+  /** None where the file is still to be made. */
+  readonly baseline: Baseline;
+  /** The name that a file (absolute) has in it. */
+  keyOf(file: string): string;
+  /** The file (absolute) that a name in it means. */
+  fileOf(key: string): string;
+  /** @throws {OperationalError} when it cannot be written. */
+  write(baseline: Baseline): Promise<void>;
+}
+
+/**
+ * Opens the file of `--baseline`. A file that is no baseline is refused even where it is to be written anew: it may be
+ * something else under a name given by mistake.
+ * @throws {OperationalError} when it cannot be read, or is missing where it may not be.
+ */
+export function openBaselineFile(path: string, missing: 'made' | 'refused', { cwd, signal }: Host): BaselineFile {
+  const file = resolve(cwd, path);
+  const folder = dirname(file);
+  return {
+    baseline: missing === 'made' && !fileExists(file) ? new Map() : read(file, path),
+    keyOf: (article) => slashed(relative(folder, article)),
+    fileOf: (key) => resolve(folder, key),
+    async write(baseline) {
+      try {
+        await writeFileAtomically(file, new TextEncoder().encode(formatBaseline(baseline)), signal);
+      } catch (error) {
+        throw namedFault(`baseline ${path}`, error);
+      }
+    },
+  };
+}
+
+function read(file: string, path: string): Baseline {
+  if (!fileExists(file)) {
+    throw new OperationalError(`baseline ${path}: no such file; make it with --update-baseline`);
+  }
+  try {
+    return parseBaseline(readSettingsFile(file, `baseline ${path}`));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new OperationalError(
+      `baseline ${path}: not a baseline of fix-names: ${error.message}; mend it, or remove it and make it anew with --update-baseline`,
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { faultLine } from '../../dictionary/fault-line.ts';
+import { readSettingsFile } from '../../io/files/read-settings-file.ts';
+import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
+import { namedFault } from '../../io/named-fault.ts';
+import { OperationalError } from '../../io/operational-error.ts';
+import { fileExists } from '../../io/paths/file-exists.ts';
+import type { Decision } from '../../review/decision.ts';
+import { formatDecisions } from '../../review/format-decisions.ts';
+import { mergeDecisions } from '../../review/merge-decisions.ts';
+import { parseDecisions } from '../../review/parse-decisions.ts';
+import type { Host } from '../session/host.ts';
+
+/**
+ * The decisions of a file.
+ * @throws {OperationalError} when it cannot be read or has errors, which are told all at once.
+ */
+export function readDecisions(path: string, { cwd }: Pick<Host, 'cwd'>): readonly Decision[] {
+  const { decisions, faults } = parseDecisions(readSettingsFile(resolve(cwd, path), `decisions ${path}`), path);
+  if (faults.length === 0) return decisions;
+  const count = faults.length === 1 ? 'an error' : `${faults.length} errors`;
+  throw new OperationalError(`${count} in the decisions\n${faults.map(faultLine).join('\n')}`);
+}
+
+/** As {@link readDecisions}, but none where the file is still to be made. */
+export function readDecisionsIfThere(path: string, host: Pick<Host, 'cwd'>): readonly Decision[] {
+  return fileExists(resolve(host.cwd, path)) ? readDecisions(path, host) : [];
+}
+
+/** Puts new decisions beside the earlier ones in a file, JSON if it is called so and YAML otherwise. */
+export async function writeDecisions(
+  path: string,
+  earlier: readonly Decision[],
+  later: readonly Decision[],
+  { cwd, signal }: Host,
+): Promise<void> {
+  const text = formatDecisions(mergeDecisions(earlier, later), /\.json$/i.test(path) ? 'json' : 'yaml');
+  try {
+    await writeFileAtomically(resolve(cwd, path), new TextEncoder().encode(text), signal);
+  } catch (error) {
+    throw namedFault(`decisions ${path}`, error);
+  }
+}

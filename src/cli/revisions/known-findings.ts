@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import type { Input } from '../../io/inputs/input.ts';
+import { fileExists } from '../../io/paths/file-exists.ts';
+import { counted } from '../../report/counted.ts';
+import { countBeyond, type KnownFinding, knownFindings, knownTest } from '../../review/baseline.ts';
+import { findingsOf } from '../../review/settle.ts';
+import type { FixFlags } from '../arguments/flags.ts';
+import type { Outcome } from '../outcomes/outcome.ts';
+import type { Host } from '../session/host.ts';
+import { type BaselineFile, openBaselineFile } from './baseline-file.ts';
+import { keepOnly } from './keep-only.ts';
+
+/** Keeps known findings out of a run. */
+export interface KnownFindings {
+  /** An outcome without the findings that are known. */
+  revise(outcome: Outcome): Outcome;
+  /** Writes what is to be written, and tells in a sentence what was passed over. @throws {OperationalError} */
+  finish(): Promise<string | undefined>;
+}
+
+/** The known findings of `--baseline`; with `--update-baseline` all that are found become known. @throws {OperationalError} */
+export function openKnownFindings(path: string, flags: FixFlags, host: Host): KnownFindings {
+  const file = openBaselineFile(path, flags.updateBaseline ? 'made' : 'refused', host);
+  const keyFor = (input: Input): string => keyOf(input, file, flags, host);
+  return flags.updateBaseline ? updating(path, file, keyFor) : passingOver(file, keyFor);
+}
+
+function keyOf(input: Input, file: BaselineFile, { stdinFilepath }: FixFlags, { cwd }: Host): string {
+  if (input.from === 'file') return file.keyOf(input.file);
+  return stdinFilepath === undefined ? input.path : file.keyOf(resolve(cwd, stdinFilepath));
+}
+
+function passingOver({ baseline }: BaselineFile, keyFor: (input: Input) => string): KnownFindings {
+  let hidden = 0;
+  return {
+    revise(outcome) {
+      const known = baseline.get(keyFor(outcome.input));
+      if (outcome.status !== 'fixed' || known === undefined) return outcome;
+      const isKnown = knownTest(known, outcome.source.text);
+      return keepOnly(outcome, (finding) => {
+        if (!isKnown(finding)) return true;
+        hidden++;
+        return false;
+      });
+    },
+    async finish() {
+      return hidden === 0 ? undefined : `${counted(hidden, 'finding')} not shown: known to the baseline`;
+    },
+  };
+}
+
+function updating(path: string, file: BaselineFile, keyFor: (input: Input) => string): KnownFindings {
+  const found = new Map<string, readonly KnownFinding[]>();
+  return {
+    revise(outcome) {
+      if (outcome.status !== 'fixed') return outcome;
+      found.set(keyFor(outcome.input), knownFindings(findingsOf(outcome.result), outcome.source.text));
+      return keepOnly(outcome, () => false);
+    },
+    async finish() {
+      // Of files that were not looked at now, nothing is known to have changed, unless they are gone.
+      const others = [...file.baseline].filter(([key]) => !found.has(key) && fileExists(file.fileOf(key)));
+      const updated = new Map([...others, ...found]);
+      await file.write(updated);
+      const [before, after] = [[...file.baseline.keys()], [...updated.keys()]];
+      const fresh = sum(after.map((key) => countBeyond(updated.get(key) ?? [], file.baseline.get(key) ?? [])));
+      const gone = sum(before.map((key) => countBeyond(file.baseline.get(key) ?? [], updated.get(key) ?? [])));
+      const all = sum([...updated.values()].flat().map(({ count }) => count));
+      return `baseline ${path}: ${counted(all, 'finding')}, ${fresh} of them new, and ${gone} gone`;
+    },
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

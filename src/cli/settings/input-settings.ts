@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import type { Input } from '../../io/inputs/input.ts';
+import type { FixFlags } from '../arguments/flags.ts';
+import type { Configs } from '../config/configs.ts';
+import type { Host } from '../session/host.ts';
+import { resolveSettings, type Settings, settingsForFile } from './settings.ts';
+
+/**
+ * The settings of each document, by its name also those of standard input. Documents with the same have one object.
+ * @throws {OperationalError} when a configuration is at fault.
+ */
+export async function settingsOfInputs(
+  inputs: readonly Input[],
+  flags: FixFlags,
+  configs: Configs,
+  host: Host,
+): Promise<Map<Input, Settings>> {
+  const known = new Map<string, Settings>();
+  const settings = new Map<Input, Settings>();
+  for (const input of inputs) {
+    const own = await settingsOf(input, flags, configs, host);
+    const key = JSON.stringify(own);
+    if (!known.has(key)) known.set(key, own);
+    settings.set(input, known.get(key)!);
+  }
+  return settings;
+}
+
+function settingsOf(input: Input, flags: FixFlags, configs: Configs, host: Host): Promise<Settings> {
+  if (input.from === 'file') return settingsForFile(input.file, flags, configs, host);
+  if (flags.stdinFilepath === undefined) return resolveSettings(flags, host, configs);
+  return settingsForFile(resolve(host.cwd, flags.stdinFilepath), flags, configs, host);
+}

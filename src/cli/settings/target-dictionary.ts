@@ -1,0 +1,35 @@
+import { relative, resolve } from 'node:path';
+import type { DictionaryFile } from '../../io/dictionaries/read-dictionaries.ts';
+import type { DecodedText } from '../../io/files/decode-text.ts';
+import { readTextFile, writeTextFile } from '../../io/files/text-file.ts';
+import { namedFault } from '../../io/named-fault.ts';
+import { fileExists } from '../../io/paths/file-exists.ts';
+import { isWritable } from '../../io/paths/is-writable.ts';
+import type { AddFlag } from '../arguments/flags.ts';
+import type { Host } from '../session/host.ts';
+import { EMPTY_DICTIONARY, PROJECT_DICTIONARY, projectFolder } from './project-files.ts';
+import type { Settings } from './settings.ts';
+
+/** Where the correction goes: as the flag says, else the first dictionary of the project that may be written. */
+export function targetDictionary({ to }: AddFlag, { dictionaries }: Settings, { cwd }: Host): DictionaryFile {
+  if (to !== undefined) return { path: to, file: resolve(cwd, to) };
+  const own = dictionaries.find(({ file }) => isWritable(file));
+  if (own !== undefined) return own;
+  const file = resolve(projectFolder(cwd), PROJECT_DICTIONARY);
+  return { path: relative(cwd, file), file };
+}
+
+/** The text of a dictionary, or of an empty one where there is none yet. @throws {OperationalError} */
+export async function readOrBegin({ path, file }: DictionaryFile): Promise<DecodedText> {
+  if (!fileExists(file)) return { text: EMPTY_DICTIONARY, encoding: 'utf-8' };
+  return readTextFile(file).catch((error) => refuse(path, error));
+}
+
+/** Writes a dictionary at once, in the encoding that it had. @throws {OperationalError} */
+export async function writeDictionary({ path, file }: DictionaryFile, text: DecodedText): Promise<void> {
+  await writeTextFile(file, text).catch((error) => refuse(path, error));
+}
+
+function refuse(path: string, error: unknown): never {
+  throw namedFault(`dictionary ${path}`, error);
+}
