@@ -46,6 +46,8 @@ describe('fix', () => {
     ['Zellín\u0301ski'.normalize('NFD'), 'Zelensky'],
     ['chicken\nKiev in Kiev', 'chicken\nKiev in Kyiv'],
     ['Odessa, Texas, and Odessa', 'Odessa, Texas, and Odesa'],
+    ['Il presidente è arrivato a Kiev con una delegazione', 'Il presidente è arrivato a Kiev con una delegazione'],
+    ['the taz, the fsb and Kiev', 'the taz, the fsb and Kyiv'],
     ['Киев, كييف, 基輔 and Kiev', 'Киев, كييف, 基輔 and Kyiv'],
     ['𝒵ellinski, Zellinski𐐀', '𝒵ellinski, Zellinski𐐀'],
   ])('of %j makes %j', (text, expected) => {

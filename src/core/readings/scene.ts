@@ -107,15 +107,18 @@ function isRight({ hits, hitOf }: KnownNames, { gazetteer }: Matcher, at: number
 /** Words to either side, near by and farther off, by which a sentence in another language is known. */
 const FOREIGN_NEAR = 4;
 const FOREIGN_REACH = 8;
-/** How many of them must be no English: near by, or among all a good share of those in lower case. */
-const LEAST_FOREIGN = 2;
+/** Of the words in lower case farther off, the share that is no English. */
 const LEAST_FOREIGN_SHARE = 0.4;
 
 /** First character code that is no Latin letter of a language in use: a name in brackets in its own script says nothing. */
 const BEYOND_LATIN = 0x250;
 
-/** Whether a word stands in a sentence of another language, where names have endings and spellings of their own. */
-export function isForeign({ tokens, known }: Pick<Scene, 'tokens' | 'known'>, at: number): boolean {
+/**
+ * Whether a word stands in a sentence of another language, where names have endings and spellings of their own.
+ *
+ * @param least words that must be no English: near by, or with a good share of all farther off
+ */
+export function isForeign({ tokens, known }: Pick<Scene, 'tokens' | 'known'>, at: number, least = 2): boolean {
   let near = 0;
   let strange = 0;
   let plain = 0;
@@ -129,7 +132,7 @@ export function isForeign({ tokens, known }: Pick<Scene, 'tokens' | 'known'>, at
     strange++;
     if (Math.abs(other - at) <= FOREIGN_NEAR) near++;
   }
-  return near >= LEAST_FOREIGN || (strange >= LEAST_FOREIGN && strange >= plain * LEAST_FOREIGN_SHARE);
+  return near >= least || (strange >= least && strange >= plain * LEAST_FOREIGN_SHARE);
 }
 
 const CLOSED = TokenFlag.Protected | TokenFlag.Digit | TokenFlag.MixedCase;

@@ -97,6 +97,9 @@ function whyDecided(
   return { reason: reasonFrom(evidence, runnerUp), evidence, ...(runnerUp ? { runnerUp } : {}) };
 }
 
+/** Words of another language beside a listed garbling: a person wrote it down, so more must speak against it. */
+const LEAST_FOREIGN = 3;
+
 /** A person wrote it into a dictionary. */
 const LISTED_CONFIDENCE = 1;
 
@@ -105,7 +108,10 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
   const role = gazetteer.forms.role[form]!;
   const listed = isListedRole(role);
   if (!listed && (style === undefined || role > FormRole.Romanised)) return undefined;
-  if (listed && (isForeign(scene, first) || isNamedBothWays(scene, { first, last }, gazetteer.forms.entry[form]!)))
+  if (
+    listed &&
+    (isForeign(scene, first, LEAST_FOREIGN) || isNamedBothWays(scene, { first, last }, gazetteer.forms.entry[form]!))
+  )
     return undefined;
   const entry = entryAt(gazetteer, gazetteer.forms.entry[form]!);
   const target = stringAt(gazetteer.forms.target, form);
