@@ -13,6 +13,7 @@ import { applyCorrections } from './core/result/apply.ts';
 import type { Correction, FixResult, Suggestion } from './core/result/correction.ts';
 import { LineIndex, type Lines } from './core/text/line-index.ts';
 import { protectAddresses } from './core/text/protect-addresses.ts';
+import { protectMarkup } from './core/text/protect-markup.ts';
 import { protectSpans } from './core/text/protect-spans.ts';
 import { sectionsOf } from './core/text/sections.ts';
 import type { Span } from './core/text/span.ts';
@@ -71,6 +72,7 @@ function findIn(
   const { style, matching = 'fuzzy', minConfidence = MIN_CONFIDENCE } = options;
   const tokens = tokenize(text);
   protectAddresses(tokens);
+  protectMarkup(tokens);
   protectSpans(tokens, inert);
   const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), ARTICLE_SLACK);
   const readings = matching === 'fuzzy' ? findReadings(scene) : [];

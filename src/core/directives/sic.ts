@@ -1,20 +1,19 @@
 import type { Span } from '../text/span.ts';
 
-const MARK = '[sic';
-const WHOLE = /^\[sic!?\]/;
+/** The mark: in square brackets in any case, in round ones in lower case, where capitals are an acronym; in italics or not. */
+const MARK =
+  /\[(?:[*_]{1,2}|<(?:i|em)>)?[Ss][Ii][Cc][!?]?(?:[*_]{1,2}|<\/(?:i|em)>)?\]|\((?:[*_]{1,2}|<(?:i|em)>)?sic[!?]?(?:[*_]{1,2}|<\/(?:i|em)>)?\)/g;
 
 /** Units that a name and what parts it from its mark may take up. */
 const REACH = 160;
 
-/** A possessive ending, closing quotation marks and white space. */
-const BETWEEN = /(?:['’]s)?[\s"'’”»)]*$/;
+/** A possessive ending, closing marks and tags, and white space. */
+const BETWEEN = /(?:['’]s)?(?:[\s"'’”»).,;:*_]|<\/\w{1,9}>)*$/;
 
 /** The names that `[sic]` stands behind, with the mark: the author vouches for them. In text order. */
 export function sicSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-    const mark = WHOLE.exec(text.slice(at, at + MARK.length + 2))?.[0];
-    if (mark === undefined) continue;
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     const before = text.slice(Math.max(0, at - REACH), at).replace(BETWEEN, '');
     const gap = Math.min(at, REACH) - before.length;
     const name = nameAtEnd(before);

@@ -13,6 +13,13 @@ describe('sicSpans', () => {
     ['they was [sic] there', ['was [sic]']],
     ['Kiev\n[sic]', ['Kiev\n[sic]']],
     ['[sic]', ['[sic]']],
+    ['Zellinski (sic) left', ['Zellinski (sic)']],
+    ['Zellinski [*sic*] left', ['Zellinski [*sic*]']],
+    ['*Zellinski* _[sic]_ left', ['Zellinski* _[sic]']],
+    ['<i>Zellinski</i> [<em>sic</em>] left', ['Zellinski</i> [<em>sic</em>]']],
+    ['Zellinski [SIC!] left', ['Zellinski [SIC!]']],
+    ['in Kiev. [sic]', ['Kiev. [sic]']],
+    ['of Zellinski (SIC) shares', []],
     ['Kiev [sick] [sic', []],
     ['Kiev [sic] and Lvov [sic]', ['Kiev [sic]', 'Lvov [sic]']],
   ])('in %j finds %j', (text, expected) => {

@@ -16,6 +16,8 @@ describe('protectAddresses', () => {
     'https://example.com/Zellinski?q=Zellinski',
     'www.zellinski.info/Zellinski',
     'Zellinski.com',
+    'youtu.be/Zellinski',
+    'news.example.world:8080/Zellinski?q',
     'press@Zellinski.ua',
     'mailto:Zellinski@kiev.ua',
     '@Zellinski',
