@@ -66,7 +66,7 @@ const AFTERWARDS: Partial<Record<Feature, number>> = {
 };
 
 /** Nats by which an article that somebody brings to the tool is likelier garbled than the texts made here. */
-const PRIOR_SHIFT = 2.3;
+const PRIOR_SHIFT = 2.5;
 
 /** Worlds that an article may be read in: dictionaries that know more or fewer of its names. */
 const WORLDS = 8;

@@ -54,3 +54,20 @@ function isMended({ corrections, text }: FixResult, variant: string, { name, sho
   if (only.surface.replace(/\.$/, '') !== variant.replace(/\.$/, '')) return false;
   return [name, ...short, ...also].some((form) => foldForm(text) === foldForm(sentenceWith(form)));
 }
+
+/** Where a house's form of a name does not stay in its style, or a text in a style changes when it is fixed once more. */
+export function styleComplaints({ entries, gazetteer }: Pick<Shelf, 'entries' | 'gazetteer'>): string[] {
+  const complaints: string[] = [];
+  for (const { name, short, also, styles } of entries) {
+    for (const [style, styled] of Object.entries(styles)) {
+      for (const form of new Set([name, ...short, ...also, styled])) {
+        const text = `Then ${form} spoke.`;
+        const once = fix(text, gazetteer, { style }).text;
+        if (form === styled && once !== text) complaints.push(`${style}: ${text} becomes ${once}`);
+        const twice = fix(once, gazetteer, { style }).text;
+        if (twice !== once) complaints.push(`${style}: ${text} becomes ${once} and then ${twice}`);
+      }
+    }
+  }
+  return complaints;
+}

@@ -2,7 +2,7 @@
 
 /** Nats that one unit of each feature of a reading is worth. */
 export const WEIGHTS = {
-  bias: 6.88,
+  bias: 7.08,
   cost: -0.252,
   editShare: -0.274,
   strain: -2.062,

@@ -31,9 +31,16 @@ function isUsualGivenName(word: string): boolean {
 /** Level of frequency: one name in ten thousand of the news, about. */
 const USUAL_FREQUENCY = 7;
 
-/** Whether all that is garbled are usual given names: Indira is no India. */
+/** Whether all that is garbled are given names: Indira is no India, and Volodimir not the town of Vladimir. */
 function isGivenName({ garbled }: Reading): boolean {
-  return garbled.every(({ surface }) => givenNameLevel(lexiconLookup(hashToken(surface))) >= USUAL_NAME);
+  return garbled.every(({ surface, target }) => {
+    const level = levelAsGivenName(surface);
+    return level >= USUAL_NAME || (level > 0 && levelAsGivenName(target) >= USUAL_NAME);
+  });
+}
+
+function levelAsGivenName(word: string): number {
+  return givenNameLevel(lexiconLookup(hashToken(word)));
 }
 
 /** Level of a given name that many have. */

@@ -29,7 +29,7 @@ export interface Decision {
 }
 
 /** Below this, a reading is not worth a person's look. */
-export const LEAST_SUGGESTED = 0.35;
+export const LEAST_SUGGESTED = 0.4;
 
 /** Takes the likeliest reading, then the likeliest of those that it does not touch, and so on. */
 export function decideCluster(scene: Scene, cluster: readonly Judged[], minProbability: number): Decision[] {

@@ -65,9 +65,10 @@ function words(text: string): string[] {
   return Array.from({ length: tokens.count }, (_, at) => text.slice(tokens.start[at], tokens.end[at]));
 }
 
-/** The canonical or short form with as many words, the nearest spelling first. */
-function sameLengthForm(entry: Entry, text: string): string | undefined {
-  return nearest(text, ofLength([entry.name, ...entry.short], text));
+/** The canonical or short form that is the same but for gaps, or else the nearest with as many words. */
+function sameLengthForm({ name, short }: Entry, text: string): string | undefined {
+  const same = [name, ...short].find((form) => joined(form) === joined(text));
+  return same ?? nearest(text, ofLength([name, ...short], text));
 }
 
 function ofLength(forms: readonly string[], text: string): string[] {

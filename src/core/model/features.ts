@@ -40,7 +40,7 @@ export const SPELLING_FEATURES = [
   'short',
   /** Words garbled, beyond the first. */
   'moreGarbled',
-  /** The spelling is part of the right name of somebody else in the dictionary. */
+  /** The spelling is part of the right name of somebody or something else in the dictionary. */
   'otherBearer',
 ] as const;
 

@@ -1,7 +1,7 @@
 import { RESEMBLANCE_WEIGHTS } from '../data/resemblance.ts';
 import { type ContextWord, contextOf } from '../gazetteer/entry-context.ts';
 import { FormRole, foldForm } from '../gazetteer/forms.ts';
-import { entryAt, type Gazetteer, JOINED, POSITIONS, typeAt } from '../gazetteer/gazetteer.ts';
+import { entryAt, type Gazetteer, JOINED, POSITIONS } from '../gazetteer/gazetteer.ts';
 import { WordMemory } from '../lexicon/word-facts.ts';
 import type { FeatureValues } from '../model/features.ts';
 import { LEARNED_WEIGHTS } from '../model/log-odds.ts';
@@ -40,7 +40,7 @@ export interface Matcher {
   wordOf(hash: number, folded: string): number;
   /** Where a word of the gazetteer occurs. */
   postingsOf(word: number): Postings;
-  /** Persons who have a word of the gazetteer as a part of a right name. */
+  /** Entries that have a word of the gazetteer as a part of a right name. */
   bearersOf(word: number): readonly number[];
   /** Hash of the word that a listed garbling of one word stands for, else -1. */
   mendedHash(form: number): number;
@@ -188,7 +188,7 @@ function postingsOf(gazetteer: Gazetteer, word: number): Postings {
 function bearersOf(gazetteer: Gazetteer, { inLonger }: Postings): number[] {
   const { entry, role } = gazetteer.forms;
   const right = inLonger.filter(({ form }) => role[form]! <= FormRole.Also).map(({ form }) => entry[form]!);
-  return [...new Set(right)].filter((bearer) => typeAt(gazetteer, bearer) === 'person');
+  return [...new Set(right)];
 }
 
 function wordsOf({ forms }: Gazetteer, form: number): FormWord[] {

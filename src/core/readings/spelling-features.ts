@@ -21,6 +21,8 @@ import { type Draft, type GarbledWord, isDistinctive, isLight } from './reading.
 
 /** Nats: letters can speak no louder than this for one word. */
 const MOST_RARITY = 26;
+/** Nats: what all the world speaks of is translated right, so it is no likelier garbled than a name less known. */
+const LEAST_OBSCURITY = 8.5;
 const MOST_OBSCURITY = 12;
 
 /** Values of {@link SPELLING_FEATURES} for a draft. */
@@ -77,7 +79,7 @@ function isBorneByOther(matcher: Matcher, spelling: string, entry: number): bool
 
 /** How seldom news speaks of what the word is read as. A name in no list is in the dictionary for a reason. */
 function obscurityOf({ target }: GarbledWord): number {
-  return Math.min(MOST_OBSCURITY, -backgroundLogProbability(target, hashToken(target)));
+  return Math.max(LEAST_OBSCURITY, Math.min(MOST_OBSCURITY, -backgroundLogProbability(target, hashToken(target))));
 }
 
 /** Whoever writes a dictionary of their own has its names in mind: each is likelier meant, the fewer there are. */

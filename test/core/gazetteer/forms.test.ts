@@ -89,6 +89,12 @@ describe('formsOf', () => {
     expect(assad).toContainEqual(['Bashar Assad', 'Also', 'Bashar al-Assad']);
   });
 
+  it('takes a surname that others write with a hyphen for the surname', () => {
+    const rest = { short: ['Amirabdollahian'], also: ['Amir-Abdollahian'] };
+    const found = forms('Hossein Amirabdollahian', { type: 'person', ...rest });
+    expect(found).toContainEqual(['Amir-Abdollahian', 'Also', 'Amirabdollahian']);
+  });
+
   it('writes the likest of several short forms', () => {
     const found = forms('Recep Tayyip Erdogan', {
       type: 'person',
