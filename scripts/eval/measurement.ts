@@ -35,6 +35,8 @@ export interface Setting {
 export interface Measurement {
   /** By what it is asked for on the command line. */
   readonly name: string;
+  /** Where the texts come from, unless from the folder of the evaluation data. */
+  readonly material?: 'in the repository';
   measure(setting: Setting): Outcome | Promise<Outcome>;
   /** The same figures for plain Levenshtein distance, where it has any. */
   measureFloor?(setting: Setting): Outcome | Promise<Outcome>;

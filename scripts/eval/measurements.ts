@@ -2,6 +2,7 @@ import { blocking } from './measure-blocking.ts';
 import { ablation, calibration } from './measure-calibration.ts';
 import { istanbul, passages, posts } from './measure-cases.ts';
 import { clean, cleanLarge, cleanShort } from './measure-clean.ts';
+import { own } from './measure-own.ts';
 import { pairs } from './measure-pairs.ts';
 import { speed } from './measure-speed.ts';
 
@@ -11,6 +12,7 @@ export const MEASUREMENTS = [
   passages,
   posts,
   istanbul,
+  own,
   clean,
   cleanLarge,
   cleanShort,
