@@ -1,9 +1,9 @@
 import { type Gazetteer, typeAt } from '../gazetteer/gazetteer.ts';
 import { isPlainWord, type WordFacts } from '../lexicon/word-facts.ts';
-import { fewestEdits, letterSet } from '../spelling/letter-set.ts';
+import { fewestEdits } from '../spelling/letter-set.ts';
 import { isDerivedFrom } from './derived.ts';
 import type { FormWord } from './matcher.ts';
-import { costInEither } from './near-words.ts';
+import { costInEither, mayBeAnglicised } from './near-words.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
 import { type Draft, type GarbledWord, garbledWord, isDistinctive } from './reading.ts';
 import { isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
@@ -49,7 +49,7 @@ export function alignForm(scene: Scene, form: number, first: number): Draft | un
     }
     const bound = dearest > MOST_SECOND_COST ? MOST_SECOND_COST : mostCost(scene, facts, words.length);
     const others = scene.slack > 0 ? [] : matcher.anglicised(folded);
-    const cost = costInEither(matcher.channel, folded, others, word.folded, bound);
+    const cost = costInEither(matcher.channel, folded, others, word, bound);
     if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
     if (isPluralOfEntry(matcher, form, folded)) return undefined;
     if (scene.slack <= 0 && isDerivedFrom(folded, word.folded, type)) return undefined;
@@ -74,12 +74,12 @@ function canStand(scene: Scene, words: readonly FormWord[], first: number): bool
 }
 
 /** Whether a spelling has enough letters of a word. */
-function mayBe({ slack, matcher }: Scene, { folded, letters }: WordFacts, word: FormWord): boolean {
-  if (slack > 0 || hasLettersOf(folded, letters, word)) return true;
-  return matcher.anglicised(folded).some((other) => hasLettersOf(other.folded, letterSet(other.folded), word));
+function mayBe({ slack, matcher }: Scene, facts: WordFacts, word: FormWord): boolean {
+  if (slack > 0 || hasLettersOf(facts, word)) return true;
+  return matcher.anglicised(facts.folded).some((other) => mayBeAnglicised(other, word));
 }
 
-function hasLettersOf(folded: string, letters: number, word: FormWord): boolean {
+function hasLettersOf({ folded, letters }: WordFacts, word: FormWord): boolean {
   const longer = Math.max(folded.length, word.folded.length);
   return fewestEdits(letters, word.letters) <= mostEdits(longer, editedShare(MOST_COST));
 }

@@ -1,5 +1,7 @@
 import { type Anglicised, anglicised } from '../spelling/anglicised.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
+import { fewestEdits } from '../spelling/letter-set.ts';
+import type { FormWord } from './matcher.ts';
 import { costOf, type NearWord, type WordSearch } from './word-search.ts';
 
 /** Nats: what is English already and still far from a name is no way to write it. */
@@ -26,18 +28,26 @@ export function nearWords(search: WordSearch, folded: string, bound: number, rea
     .sort((a, b) => a.cost - b.cost || a.word - b.word);
 }
 
-/** The cost of reading a target as a folded spelling, as it stands or as English would have it; Infinity beyond the bound. */
+/** Letters that such a spelling may have amiss. */
+const MOST_EDITS_ANGLICISED = 3;
+
+/** Whether a spelling as English would have it may be near enough to a word. */
+export function mayBeAnglicised({ letters }: Pick<Anglicised, 'letters'>, word: Pick<FormWord, 'letters'>): boolean {
+  return fewestEdits(letters, word.letters) <= MOST_EDITS_ANGLICISED;
+}
+
+/** The cost of reading a word as a folded spelling, as it stands or as English would have it; Infinity beyond the bound. */
 export function costInEither(
   channel: Channel,
   surface: string,
   others: readonly Anglicised[],
-  target: string,
+  word: Pick<FormWord, 'folded' | 'letters'>,
   bound: number,
 ): number {
-  let least = costOf(surface, target, bound, channel);
+  let least = costOf(surface, word.folded, bound, channel);
   for (const other of others) {
-    if (other.cost > Math.min(bound, least)) continue;
-    const cost = costOf(other.folded, target, boundFor(other, Math.min(bound, least)), channel) + other.cost;
+    if (other.cost > Math.min(bound, least) || !mayBeAnglicised(other, word)) continue;
+    const cost = costOf(other.folded, word.folded, boundFor(other, Math.min(bound, least)), channel) + other.cost;
     least = Math.min(least, cost);
   }
   return least;

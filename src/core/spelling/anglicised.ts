@@ -1,6 +1,10 @@
+import { letterSet } from './letter-set.ts';
+
 /** A spelling as English would have it. */
 export interface Anglicised {
   readonly folded: string;
+  /** See {@link letterSet}. */
+  readonly letters: number;
   /** Nats that it costs to suppose so. Set by hand. */
   readonly cost: number;
 }
@@ -67,5 +71,5 @@ export function anglicised(folded: string): readonly Anglicised[] {
     if (stem === folded || stem.length < LEAST_STEM) continue;
     for (const other of endings) if (!found.has(stem + other)) found.set(stem + other, CASE_COST);
   }
-  return [...found].map(([folded, cost]) => ({ folded, cost }));
+  return [...found].map(([folded, cost]) => ({ folded, letters: letterSet(folded), cost }));
 }
