@@ -6,9 +6,9 @@ import type { Tally } from '../scripts/eval/tally-passages.ts';
  * Bounds, not goals: what the program did when they were set, with a little room. Raise the first, and lower the others,
  * when it does better.
  */
-const MENDED_AT_LEAST = 290;
-const WRONG_AT_MOST = 13;
-const KEPT_CHANGED_AT_MOST = 3;
+const MENDED_AT_LEAST = 300;
+const WRONG_AT_MOST = 10;
+const KEPT_CHANGED_AT_MOST = 2;
 
 describe('the project’s own passages', () => {
   let tally: Tally;
