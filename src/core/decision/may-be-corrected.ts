@@ -15,7 +15,7 @@ export function mayBeCorrected(
   if (entry.fuzzy !== 'fix') return false;
   if (entry.type === 'person' ? changesGivenName(reading) : personal || (cue === undefined && isGivenName(reading)))
     return false;
-  return !(isLooselyRomanized(entry) && mayBeRomanization(reading));
+  return !(isLooselyRomanized(entry) && mayBeRomanization(entry, reading));
 }
 
 /** Whether nothing but a given name is read as another one, and is usual itself: Collin as Colin, Larry as Harry. */
@@ -46,9 +46,22 @@ function levelAsGivenName(word: string): number {
 /** Level of a given name that many have. */
 const USUAL_NAME = 2;
 
-/** Whether the garbled words may be another romanisation of the name. */
-function mayBeRomanization(reading: Reading): boolean {
-  return isRespelling(reading) && reading.garbled.every(({ surface, target }) => maySoundTheSame(surface, target));
+/**
+ * Whether the garbled words may be another romanisation of the name. Of a person whose other names stand beside, somebody
+ * would have to use it.
+ */
+function mayBeRomanization({ type }: Entry, reading: Reading): boolean {
+  const isKnownPerson = type === 'person' && reading.support > 0;
+  return (
+    isRespelling(reading) &&
+    reading.garbled.every(({ surface, target }) => maySoundTheSame(surface, target)) &&
+    (!isKnownPerson || reading.garbled.some(({ surface }) => isInUse(surface)))
+  );
+}
+
+/** Whether a spelling stands in any list of words and names. */
+function isInUse(word: string): boolean {
+  return frequencyLevel(lexiconLookup(hashToken(word))) > 0;
 }
 
 const ARABIC_SCRIPT = ['ar', 'fa', 'ur', 'ps', 'ckb'];
