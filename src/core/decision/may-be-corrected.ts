@@ -79,7 +79,11 @@ function isLooselyRomanized({ name, type, source }: Entry): boolean {
     return false;
   if (languages.length > 0 && languages.every((language) => ARABIC_SCRIPT.includes(language))) return true;
   if (NATIVE_ELSEWHERE.some((language) => language in source)) return false;
-  return ARABIC_SCRIPT.some((language) => hasArabicLetters(source[language] ?? ''));
+  return ARABIC_SCRIPT.some((language) => {
+    const name = source[language] ?? '';
+    // The son of Hebrew is that of Arabic.
+    return hasArabicLetters('he' in source ? name.replace(/(?<!\p{L})بن(?!\p{L})/gu, '') : name);
+  });
 }
 
 /** Whether Arabic letters stand for all the vowels of a surname, as they do in foreign names: كالاس is Kallas. */

@@ -48,6 +48,12 @@ describe('mayBeCorrected', () => {
     expect(mayBe('then Yassir Qubbani spoke', yasser)).toBe(false);
   });
 
+  it('holds no Israeli for an Arab', () => {
+    const source = { he: 'איתמר בן גביר', ar: 'إيتمار بن غفير' };
+    expect(mayBe('then Bengavir spoke', entry('Bengvir', { type: 'person', source }))).toBe(true);
+    expect(mayBe('then Bengavir spoke', entry('Bengvir', { type: 'person', source: { ar: source.ar } }))).toBe(false);
+  });
+
   it.each([
     ['Kaja Callas', 'Kaja Kallas', 'كايا كالاس', true],
     ['Nabih Bery', 'Nabih Berri', 'نبيه بري', false],
