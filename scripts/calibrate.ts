@@ -59,7 +59,7 @@ const POLICY: Partial<Record<Feature, number>> = {
  */
 const AFTERWARDS: Partial<Record<Feature, number>> = {
   scope: 1,
-  garbledShare: 4,
+  garbledShare: 2,
   fewNamesakes: 0.5,
   crowd: -4,
   wellKept: -5.5,

@@ -38,7 +38,7 @@ export const WEIGHTS = {
   beat: 0.65,
   kin: 0.3,
   company: 0.5,
-  garbledShare: 4,
+  garbledShare: 2,
   crowd: -4,
   wellKept: -5.5,
 };

@@ -1,6 +1,7 @@
 import type { EntryType } from '../gazetteer/entry.ts';
 import { FormRole } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
+import { givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isJoinedTo, type Scene } from '../readings/scene.ts';
 import { hashToken } from '../text/fold.ts';
@@ -136,12 +137,20 @@ function cueBefore({ tokens }: Scene, type: EntryType, { first }: Reading): stri
 }
 
 const PERSONAL = hashesOf(
-  'mr mrs ms miss dr sir madam prof professor sister brother mother father son daughter wife husband widow widower friend uncle aunt cousin nephew niece grandmother grandfather granddaughter grandson',
+  'mr mrs ms miss dr sir madam prof professor sister brother mother father son daughter wife husband widow widower friend uncle aunt cousin nephew niece grandmother grandfather granddaughter grandson mayor commander analyst lawyer poet singer writer actor judge colonel captain lieutenant sergeant senator striker midfielder defender goalkeeper coach',
 );
 
-/** Whether a title or kinship stands before a reading, or an age after it: Mr Gordhan; Lusia, 74. */
+/** Whether a word goes before a person: a title, a trade, kinship or a usual given name. */
+function isPersonBefore(hash: number): boolean {
+  return PERSONAL.has(hash) || givenNameLevel(lexiconLookup(hash)) >= USUAL_NAME;
+}
+
+/** Level of a given name that many have. */
+const USUAL_NAME = 2;
+
+/** Whether a person's word stands before a reading, or an age after it: Mr Gordhan; Derrick Asamoa; Lusia, 74. */
 function isPersonal({ tokens }: Scene, { first, last }: Reading): boolean {
-  if (first > 0 && PERSONAL.has(tokens.hash[first - 1]!) && tokens.gap[first] !== Gap.Other) return true;
+  if (first > 0 && tokens.gap[first] !== Gap.Other && isPersonBefore(tokens.hash[first - 1]!)) return true;
   if (last >= tokens.count || !isComma(tokens.text, tokens.end[last - 1]!, tokens.start[last]!)) return false;
   const [start, end] = [tokens.start[last]!, tokens.end[last]!];
   return /^\d{1,3}[,.;]/.test(tokens.text.slice(start, end + 1));

@@ -81,7 +81,7 @@ function isRightName(matcher: Matcher, name: string, of: readonly EntryType[]): 
   if (word < 0) return false;
   return postingsOf(word).alone.some(({ form }) => {
     const role = gazetteer.forms.role[form]!;
-    const isRight = role <= FormRole.Also || (role === FormRole.Surname && of === PERSONS);
+    const isRight = role <= FormRole.Also || of === PERSONS;
     return isRight && of.includes(typeAt(gazetteer, gazetteer.forms.entry[form]!));
   });
 }

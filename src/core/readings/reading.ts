@@ -51,9 +51,17 @@ export function garbledWord(
   return { first, last, target, surface, cost, rarity };
 }
 
+/** Words that a hundred places and persons have in their names. */
+const GENERIC = new Set(
+  `saint san santa sao los las les beit bayt kfar kafr tel tell novo nova nove nowa rio porto port bay lake mount new north
+  south east west upper lower great little old madre city villa nong king queen prince princess pope emperor sheikh general`.split(
+    /\s+/,
+  ),
+);
+
 /** Whether a word that stands as it should says anything for the name. */
 export function isDistinctive(word: string): boolean {
-  return word.length > 2;
+  return word.length > 2 && !GENERIC.has(word);
 }
 
 /** The tokens that a reading would change. */
