@@ -63,7 +63,8 @@ function decisionFor(
   minConfidence: number,
 ): LookupCandidate['decision'] {
   if (confidence < LEAST_SUGGESTED) return 'leave';
-  return confidence >= minConfidence && mayBeCorrected(entry, reading, { personal: false, cue: undefined })
+  return confidence >= minConfidence &&
+    mayBeCorrected(entry, reading, { personal: false, cue: undefined, alongside: false })
     ? 'correct'
     : 'suggest';
 }

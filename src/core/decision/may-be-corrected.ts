@@ -10,9 +10,10 @@ import { hashToken } from '../text/fold.ts';
 export function mayBeCorrected(
   entry: Entry,
   reading: Reading,
-  { personal, cue }: Pick<Evidence, 'personal' | 'cue'>,
+  { personal, cue, alongside }: Pick<Evidence, 'personal' | 'cue' | 'alongside'>,
 ): boolean {
   if (entry.fuzzy !== 'fix') return false;
+  if (entry.type !== 'person' && alongside && reading.support === 0) return false;
   if (entry.type === 'person' ? changesGivenName(reading) : personal || (cue === undefined && isGivenName(reading)))
     return false;
   return !(isLooselyRomanized(entry) && mayBeRomanization(entry, reading));

@@ -2,6 +2,7 @@ import type { Entry } from '../gazetteer/entry.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
+import { TokenFlag } from '../text/tokens.ts';
 import type { Mentioned, Place } from './mentioned.ts';
 import { type Context, listedBeside, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -24,6 +25,8 @@ export interface Evidence {
   readonly cue: string | undefined;
   /** See {@link Surroundings}. */
   readonly personal: boolean;
+  /** The entry stands by a right name in the same sentence. */
+  readonly alongside: boolean;
   /** How many other names of the article nobody knows. */
   readonly unknown: number;
   /** How many other entries of the same dictionary the article speaks of. */
@@ -54,6 +57,7 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
   const strange = strangeName(scene, mentioned, around);
   return {
     anchor: elsewhere(places, reading)?.first ?? -1,
+    alongside: places?.some((place) => isInSentence(scene, place, reading)) ?? false,
     repeated: isRepeated(mentioned, number, reading),
     context: around.context,
     cue: around.cue,
@@ -90,6 +94,14 @@ const UNSEEN = 2;
 /** Other garbled names: one that shares a word with the reading may be itself, read with more or fewer words. */
 function companyFor({ company, companyOf }: Mentioned, { garbled }: Reading): number {
   return Math.max(0, company - Math.max(...garbled.map(({ surface }) => companyOf.get(surface) ?? 0)));
+}
+
+/** Whether a place is not the reading's own, and no sentence begins between them. */
+function isInSentence({ tokens }: Scene, place: Place, { first, last }: Reading): boolean {
+  if (place.first < last && first < place.last) return false;
+  const [from, to] = place.first < first ? [place.last, first] : [last, place.first];
+  for (let at = from; at <= to; at++) if (tokens.flags[at]! & TokenFlag.SentenceStart) return false;
+  return true;
 }
 
 /** The first of the places that has no token in common with a reading. */

@@ -100,8 +100,11 @@ class Mentions {
   takeOpinion({ reading, confidence, state }: Opinion): void {
     if (state === 'correct') {
       for (const { surface } of reading.garbled) this.corrected.add(surface);
-      this.mention(reading, reading.form);
-      if (reading.support > 0) for (const { surface } of reading.garbled) this.mend(surface, reading.form, reading);
+      // A near spelling alone is no proof that the article speaks of the name: it would prove itself.
+      if (reading.support > 0) {
+        this.mention(reading, reading.form);
+        for (const { surface } of reading.garbled) this.mend(surface, reading.form, reading);
+      }
     }
     if (isLight(reading)) return;
     const spelling = spellingOf(reading);

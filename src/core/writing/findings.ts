@@ -13,6 +13,7 @@ import { reasonFrom } from '../result/reason.ts';
 import type { Lines } from '../text/line-index.ts';
 import { stringAt } from '../text/string-table.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { isBorneByOther } from './borne-by-other.ts';
 import { cluesFor } from './clues.ts';
 import { isNamedBothWays } from './named-both-ways.ts';
 import { type LikeWords, respell, restore } from './restore.ts';
@@ -108,11 +109,7 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
   const role = gazetteer.forms.role[form]!;
   const listed = isListedRole(role);
   if (!listed && (style === undefined || role > FormRole.Romanised)) return undefined;
-  if (
-    listed &&
-    (isForeign(scene, first, LEAST_FOREIGN) || isNamedBothWays(scene, { first, last }, gazetteer.forms.entry[form]!))
-  )
-    return undefined;
+  if (listed && isRightHere(scene, { first, last, form })) return undefined;
   const entry = entryAt(gazetteer, gazetteer.forms.entry[form]!);
   const target = stringAt(gazetteer.forms.target, form);
   const whole = listed ? wholeNameIn(scene, { first, last, form }, target, style) : undefined;
@@ -125,6 +122,16 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
     ? respell(surfaceOf(scene.tokens, first, last), written)
     : restore(scene.tokens, first, last, written, likeWordsOf(styled));
   return { first, last, replacement, entry, kind: listed ? 'listed' : 'style' };
+}
+
+/** Whether a spelling that is listed as a garbling is right where it stands. */
+function isRightHere(scene: Scene, hit: Hit): boolean {
+  const { entry } = scene.matcher.gazetteer.forms;
+  return (
+    isForeign(scene, hit.first, LEAST_FOREIGN) ||
+    isNamedBothWays(scene, hit, entry[hit.form]!) ||
+    isBorneByOther(scene, hit)
+  );
 }
 
 /** A garbling and the words beside it as the house writes the whole name that they make up. */

