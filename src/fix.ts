@@ -36,7 +36,7 @@ export interface FixOptions {
 }
 
 /** Least confidence of a correction by default. */
-export const MIN_CONFIDENCE = 0.8;
+export const MIN_CONFIDENCE = 0.85;
 
 /**
  * Puts the garbled names of a text right. Pure: the same text, gazetteer and options give the same answer.

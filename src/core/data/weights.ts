@@ -44,4 +44,4 @@ export const WEIGHTS = {
 };
 
 /** What the log-odds of a reading are worth: times `slope`, plus `offset`. */
-export const RELIABILITY = { slope: 0.629, offset: -0.417 };
+export const RELIABILITY = { slope: 0.535, offset: 0.154 };
