@@ -13,25 +13,34 @@ export function protectMarkup(tokens: Tokens): void {
   for (const { sign, pattern } of MARKUP) if (text.includes(sign)) protectSpans(tokens, spansOf(text, pattern));
 }
 
-/** Kinds of markup, each with a sign that it must have, so that most articles cost no more than to look for that. */
+/**
+ * Kinds of markup, each with a sign that it must have, so that most articles cost no more than to look for that. Where only
+ * the end of a match is markup, it is its `target`.
+ */
 const MARKUP: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
   {
     sign: '<',
     pattern: /<(script|style|code|kbd|samp)\b[^<>]*>[\s\S]{0,5000}?<\/\1\s*>|<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>/gi,
   },
-  { sign: '](', pattern: /(?<=\]\()\s*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)/g },
-  { sign: ']:', pattern: /(?<=^ {0,3}\[[^\]\n]+\]:[ \t]*)\S+/gm },
+  { sign: '](', pattern: /\]\(\s*(?<target><[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)/g },
+  { sign: ']:', pattern: /^ {0,3}\[[^\]\n]+\]:[ \t]*(?<target>\S+)/gm },
   { sign: '{{', pattern: /\{\{[^{}]*\}\}/g },
   { sign: '{%', pattern: /\{%[^{}]*%\}/g },
   { sign: '~~~', pattern: /^ {0,3}(~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1~*[ \t]*$|(?![\s\S]))/gm },
 ];
 
 function* spansOf(text: string, pattern: RegExp): Generator<Span> {
-  for (const { 0: match, index } of text.matchAll(pattern)) yield { start: index, end: index + match.length };
+  for (const { 0: match, index, groups } of text.matchAll(pattern)) {
+    const end = index + match.length;
+    yield { start: end - (groups?.target ?? match).length, end };
+  }
 }
 
-/** A block between lines of three hyphens at the beginning, in which each line is a key, a list item or indented. */
-const FRONT_MATTER = /^---\r?\n(?:(?:[\w-]+:.*|[ \t]*-.*|[ \t]+\S.*|#.*|[ \t]*)\r?\n)*?---[ \t]*(?=\r?\n|$)/;
+/**
+ * A block between lines of three hyphens at the beginning, in which each line is a key, a list item, a comment, indented or
+ * empty. No line is two of these, so that there is one way to read it.
+ */
+const FRONT_MATTER = /^---\r?\n(?:(?:\w[\w-]*:.*|-.*|[ \t]+\S.*|#.*|[ \t]*)\r?\n)*?---[ \t]*(?=\r?\n|$)/;
 const KEY = /^[ \t]*(?:-[ \t]+)?[\w-]+:/gm;
 /** Lines whose value is an address or a file. */
 const ADDRESS_LINE =
