@@ -1,4 +1,5 @@
-import type { Entry, ListedCorrection } from '../core/gazetteer/entry.ts';
+import type { Entry } from '../core/gazetteer/entry.ts';
+import { termEntry } from '../core/gazetteer/gazetteer.ts';
 import type { AssignedCorrections } from './assign-corrections.ts';
 
 /**
@@ -8,25 +9,8 @@ import type { AssignedCorrections } from './assign-corrections.ts';
 export function withCorrections({ entries, corrections }: AssignedCorrections): readonly Entry[] {
   const all = new Map(entries.map((entry) => [entry.name, entry]));
   for (const correction of corrections) {
-    const entry = all.get(correction.to) ?? termOf(correction);
+    const entry = all.get(correction.to) ?? termEntry(correction.to, correction.dictionary);
     all.set(entry.name, { ...entry, variants: [...entry.variants, correction.from] });
   }
   return [...all.values()];
-}
-
-function termOf({ to, dictionary }: ListedCorrection): Entry {
-  return {
-    name: to,
-    type: 'term',
-    short: [],
-    also: [],
-    styles: {},
-    variants: [],
-    not: [],
-    unless: [],
-    source: {},
-    context: [],
-    fuzzy: 'off',
-    dictionary,
-  };
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import { foldForm } from '../gazetteer/forms.ts';
 import { frequencyLevel, givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
+import { isUsualGivenName } from '../lexicon/word-facts.ts';
 import { isRespelling, type Reading } from '../readings/reading.ts';
 import { maySoundTheSame } from '../spelling/same-sound.ts';
 import { hashToken } from '../text/fold.ts';
@@ -21,10 +22,10 @@ export function mayBeCorrected(
 
 /** Whether nothing but a given name is read as another one, and is usual itself: Collin as Colin, Larry as Harry. */
 function changesGivenName({ garbled, last }: Reading): boolean {
-  return garbled.every((word) => word.last < last && isUsualGivenName(word.surface));
+  return garbled.every((word) => word.last < last && isFrequentGivenName(word.surface));
 }
 
-function isUsualGivenName(word: string): boolean {
+function isFrequentGivenName(word: string): boolean {
   const known = lexiconLookup(hashToken(word));
   return givenNameLevel(known) > 0 && frequencyLevel(known) >= USUAL_FREQUENCY;
 }
@@ -35,17 +36,11 @@ const USUAL_FREQUENCY = 7;
 /** Whether all that is garbled are given names: Indira is no India, and Volodimir not the town of Vladimir. */
 function isGivenName({ garbled }: Reading): boolean {
   return garbled.every(({ surface, target }) => {
-    const level = levelAsGivenName(surface);
-    return level >= USUAL_NAME || (level > 0 && levelAsGivenName(target) >= USUAL_NAME);
+    const hash = hashToken(surface);
+    const isRareName = givenNameLevel(lexiconLookup(hash)) > 0;
+    return isUsualGivenName(hash) || (isRareName && isUsualGivenName(hashToken(target)));
   });
 }
-
-function levelAsGivenName(word: string): number {
-  return givenNameLevel(lexiconLookup(hashToken(word)));
-}
-
-/** Level of a given name that many have. */
-const USUAL_NAME = 2;
 
 /**
  * Whether the garbled words may be another romanisation of the name. Of a person whose other names stand beside, somebody

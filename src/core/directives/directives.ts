@@ -38,7 +38,7 @@ const REASON = /(?:^|\s)--(?:\s|$)/;
 const REACH_BEFORE = 64;
 const REACH_BEHIND = 4096;
 
-/** The directives and `[sic]` marks of a text; undefined where there is none, which costs two searches. */
+/** The directives and `[sic]` marks of a text; undefined where there is none, which costs a search for a string and one for a pattern. */
 export function findDirectives(text: string, lines: LineIndex): Directives | undefined {
   const sic = sicSpans(text);
   const all = text.includes(MARK) ? [...directivesOf(text, lines)] : [];

@@ -1,11 +1,11 @@
 import type { EntryType } from '../gazetteer/entry.ts';
 import { FormRole } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
-import { givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
+import { isUsualGivenName } from '../lexicon/word-facts.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isJoinedTo, type Scene } from '../readings/scene.ts';
-import { hashToken } from '../text/fold.ts';
-import { Gap, TokenFlag } from '../text/tokens.ts';
+import { hashesOf } from '../text/fold.ts';
+import { Gap, TokenFlag, type Tokens } from '../text/tokens.ts';
 
 /** What stands around a reading, whatever else is decided in the article. */
 export interface Surroundings {
@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly context: Context;
   /** The word before it, where that goes with the entry's type: “in” before a place, “Mr” before a person. */
   readonly cue: string | undefined;
-  /** What stands around it says that it is a person: Mr or sister before it, or an age after it. */
+  /** What stands around it says that it is a person: Mr, sister or a given name before it, or an age after it. */
   readonly personal: boolean;
   /** An Arabic article stands before it that the form has not. */
   readonly article: boolean;
@@ -125,10 +125,6 @@ const CUES: Readonly<Record<EntryType, ReadonlySet<number>>> = {
   term: new Set(),
 };
 
-function hashesOf(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map(hashToken));
-}
-
 /** The word before a reading, if it is one that mostly stands before entries of this type. */
 function cueBefore({ tokens }: Scene, type: EntryType, { first }: Reading): string | undefined {
   if (first === 0) return undefined;
@@ -141,16 +137,14 @@ const PERSONAL = hashesOf(
 );
 
 /** Whether a word goes before a person: a title, a trade, kinship or a usual given name. */
-function isPersonBefore(hash: number): boolean {
-  return PERSONAL.has(hash) || givenNameLevel(lexiconLookup(hash)) >= USUAL_NAME;
+function isPersonBefore({ hash, flags }: Tokens, at: number): boolean {
+  if (PERSONAL.has(hash[at]!)) return true;
+  return (flags[at]! & TokenFlag.Capital) !== 0 && isUsualGivenName(hash[at]!);
 }
-
-/** Level of a given name that many have. */
-const USUAL_NAME = 2;
 
 /** Whether a person's word stands before a reading, or an age after it: Mr Gordhan; Derrick Asamoa; Lusia, 74. */
 function isPersonal({ tokens }: Scene, { first, last }: Reading): boolean {
-  if (first > 0 && tokens.gap[first] !== Gap.Other && isPersonBefore(tokens.hash[first - 1]!)) return true;
+  if (first > 0 && tokens.gap[first] !== Gap.Other && isPersonBefore(tokens, first - 1)) return true;
   if (last >= tokens.count || !isComma(tokens.text, tokens.end[last - 1]!, tokens.start[last]!)) return false;
   const [start, end] = [tokens.start[last]!, tokens.end[last]!];
   return /^\d{1,3}[,.;]/.test(tokens.text.slice(start, end + 1));
@@ -161,7 +155,7 @@ export function listedBeside(scene: Scene, first: number, last: number): number[
   return [listedBefore(scene, first), listedAfter(scene, last - 1)].filter((token) => token >= 0);
 }
 
-const CONJUNCTIONS = new Set(['and', 'or'].map(hashToken));
+const CONJUNCTIONS = hashesOf('and or');
 
 /** Token that stands before `at` in an enumeration, -1 if none does. */
 function listedBefore({ tokens }: Scene, at: number): number {
@@ -182,10 +176,8 @@ function isComma(text: string, start: number, end: number): boolean {
   return (end - start > 1 || text[start] !== ' ') && /^\s*[,/;]\s*$/.test(text.slice(start, end));
 }
 
-const TITLES = new Set(
-  'mr mrs ms dr prof sir lord lady gen lt col maj sgt capt cpl adm brig sen rep gov pres hon rev st oblast raion okrug krai'
-    .split(' ')
-    .map(hashToken),
+const TITLES = hashesOf(
+  'mr mrs ms dr prof sir lord lady gen lt col maj sgt capt cpl adm brig sen rep gov pres hon rev st oblast raion okrug krai',
 );
 
 /** Tokens joined to a reading, before and after it, that look like names and are no titles and no common words. */

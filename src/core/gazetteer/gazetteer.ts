@@ -169,7 +169,8 @@ function withCorrections(entries: readonly Entry[], corrections: readonly Listed
   return { all, forms: forms.filter((form) => form.key !== '') };
 }
 
-function termEntry(name: string, dictionary: string): Entry {
+/** The entry of a quick correction whose target no dictionary has: a term, with nothing but its name. */
+export function termEntry(name: string, dictionary: string): Entry {
   return { ...EMPTY, name, type: 'term', fuzzy: 'off', dictionary };
 }
 

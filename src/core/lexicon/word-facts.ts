@@ -1,7 +1,7 @@
 import { letterSet } from '../spelling/letter-set.ts';
 import { foldCodeUnit, foldToken } from '../text/fold.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isDemonym, isName, lexiconLookup, nameLevel, wordLevel } from './lexicon.ts';
+import { givenNameLevel, isDemonym, isName, lexiconLookup, nameLevel, wordLevel } from './lexicon.ts';
 import { backgroundLogProbability } from './name-model.ts';
 
 /** What is known of a word apart from any dictionary and any article. */
@@ -87,6 +87,13 @@ export function isPlainWord(hash: number): boolean {
   const level = wordLevel(known);
   return level >= ORDINARY_LEVEL && nameLevel(known) <= (level >= USUAL_LEVEL ? 1 : 0);
 }
+
+/** Whether the token with this hash is a given name that many have. */
+export function isUsualGivenName(hash: number): boolean {
+  return givenNameLevel(lexiconLookup(hash)) >= USUAL_NAME;
+}
+
+const USUAL_NAME = 2;
 
 /** Whether the token with this hash is an English word at all, be it a rare one. */
 export function isKnownWord(hash: number): boolean {

@@ -95,6 +95,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
   const words = gazetteer.words.text.offsets.length - 1;
   const entries = gazetteer.entries.offsets.length - 1;
   const forms = gazetteer.forms.role.length;
+  const othersOf = rememberedByText(anglicised);
   const postings = remembered(words, (word) => postingsOf(gazetteer, word));
   return {
     gazetteer,
@@ -104,8 +105,8 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     resemblanceWeights,
     words: new WordMemory(),
     search,
-    near: rememberedNear(search),
-    anglicised: rememberedByText(anglicised),
+    near: rememberedNear(search, othersOf),
+    anglicised: othersOf,
     alone: new Memory(),
     windows: new Memory(),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
@@ -155,9 +156,10 @@ function remembered<V>(count: number, compute: (key: number) => V): (key: number
 }
 
 /** Remembers what a search found. */
-function rememberedNear(search: WordSearch): Matcher['near'] {
+function rememberedNear(search: WordSearch, othersOf: Matcher['anglicised']): Matcher['near'] {
   const answers = new Memory<string, readonly NearWord[]>();
-  return (folded, bound, reach) => answers.getOr(`${folded} ${bound}`, () => nearWords(search, folded, bound, reach));
+  return (folded, bound, reach) =>
+    answers.getOr(`${folded} ${bound}`, () => nearWords(search, folded, othersOf(folded), bound, reach));
 }
 
 /** Remembers what a function answers for texts. */

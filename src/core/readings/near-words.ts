@@ -1,4 +1,4 @@
-import { type Anglicised, anglicised } from '../spelling/anglicised.ts';
+import type { Anglicised } from '../spelling/anglicised.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
 import { fewestEdits } from '../spelling/letter-set.ts';
 import type { FormWord } from './matcher.ts';
@@ -10,11 +10,19 @@ const MOST_COST_ANGLICISED = 5;
 /**
  * Words of the gazetteer within a cost of a folded spelling, as it stands or as English would have it, and within a reach
  * of the nearest of them (both in nats); the nearest first.
+ *
+ * @param others what English would have
  */
-export function nearWords(search: WordSearch, folded: string, bound: number, reach: number): readonly NearWord[] {
+export function nearWords(
+  search: WordSearch,
+  folded: string,
+  others: readonly Anglicised[],
+  bound: number,
+  reach: number,
+): readonly NearWord[] {
   const near = search.near(folded, bound, reach);
   const costs = new Map<number, number>();
-  for (const other of anglicised(folded)) {
+  for (const other of others) {
     if (other.cost > bound) continue;
     for (const { word, cost } of search.alike(other.folded, boundFor(other, bound), reach))
       costs.set(word, Math.min(costs.get(word) ?? Number.POSITIVE_INFINITY, cost + other.cost));

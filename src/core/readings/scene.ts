@@ -1,7 +1,7 @@
 import type { KnownNames } from '../gazetteer/find-known.ts';
 import { FormRole } from '../gazetteer/forms.ts';
 import { isKnownWord } from '../lexicon/word-facts.ts';
-import { hashToken } from '../text/fold.ts';
+import { hashesOf } from '../text/fold.ts';
 import { Gap, TokenFlag, type Tokens } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import { mendedWords } from './mended-words.ts';
@@ -155,10 +155,8 @@ export function isJoinedTo(tokens: Tokens, one: number, two: number): boolean {
 }
 
 /** Words in lower case that stand inside names. */
-const CONNECTORS = new Set(
-  'of the and for al el bin ibn ben de del la le du di da dos van von der den ez es ad an ash ul e y i'
-    .split(' ')
-    .map(hashToken),
+const CONNECTORS = hashesOf(
+  'of the and for al el bin ibn ben de del la le du di da dos van von der den ez es ad an ash ul e y i',
 );
 
 /** Whether a word can stand inside a name. */

@@ -56,6 +56,11 @@ export function hashToken(text: string): number {
   return hashEnd(hash);
 }
 
+/** Hashes of words that are parted by white space. */
+export function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(/\s+/).map(hashToken));
+}
+
 function remember(code: number): number {
   const folded = foldCharacter(code);
   FOLDED[code] = folded;

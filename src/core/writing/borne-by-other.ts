@@ -1,11 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Hit } from '../gazetteer/find-known.ts';
 import { typeAt } from '../gazetteer/gazetteer.ts';
-import { givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
+import { isUsualGivenName } from '../lexicon/word-facts.ts';
 import { isJoinedTo, type Scene } from '../readings/scene.ts';
-
-/** Level of a given name that many have. */
-const USUAL_NAME = 2;
 
 /** Share of its letters in which a garbled given name may differ from the right one. */
 const MOST_EDITED = 0.4;
@@ -21,7 +18,7 @@ export function isBorneByOther(scene: Scene, { first, last, form }: Hit): boolea
   const before = first - 1;
   if (last - first > 1 || typeAt(matcher.gazetteer, number) !== 'person') return false;
   if (!isJoinedTo(tokens, before, first)) return false;
-  if (givenNameLevel(lexiconLookup(tokens.hash[before]!)) < USUAL_NAME) return false;
+  if (!isUsualGivenName(tokens.hash[before]!)) return false;
   const { folded } = matcher.words.of(tokens, before);
   for (let at = entry.indexOf(number); entry[at] === number; at++)
     if (matcher.wordsOf(at).some((word) => isNear(word.folded, folded))) return false;

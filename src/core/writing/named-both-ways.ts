@@ -1,7 +1,7 @@
 import type { Hit } from '../gazetteer/find-known.ts';
 import { FormRole } from '../gazetteer/forms.ts';
 import type { Scene } from '../readings/scene.ts';
-import { hashToken } from '../text/fold.ts';
+import { hashesOf } from '../text/fold.ts';
 
 /** Words by which a text says that one name stands for another. */
 const NAMING = hashesOf(
@@ -16,10 +16,6 @@ const BESIDE_NAMING = hashesOf(
 
 /** Words between two names of one thing, at most: “Kiev” is the Russian form, “Kyiv” the Ukrainian one. */
 const MOST_BETWEEN = 5;
-
-function hashesOf(words: string): ReadonlySet<number> {
-  return new Set(words.split(/\s+/).map(hashToken));
-}
 
 /**
  * Whether a text has the right name of an entry right beside another spelling of it, in the same sentence and with nothing
