@@ -2,6 +2,7 @@ import { type Gazetteer, typeAt } from '../gazetteer/gazetteer.ts';
 import { isPlainWord, type WordFacts } from '../lexicon/word-facts.ts';
 import { fewestEdits } from '../spelling/letter-set.ts';
 import { isDerivedFrom } from './derived.ts';
+import { costOfHeard, factsOfHeard, mayBeHeard } from './heard-pair.ts';
 import type { FormWord } from './matcher.ts';
 import { costInEither, mayBeAnglicised } from './near-words.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
@@ -29,45 +30,63 @@ const COMPANY = 7;
 /** Nats that a second garbled word of a name may cost: two names side by side are each near to something. */
 export const MOST_SECOND_COST = 6.5;
 
-/** Reads the tokens from `first` on as a form, word by word; undefined where that cannot be. */
-export function alignForm(scene: Scene, form: number, first: number): Draft | undefined {
+/**
+ * Reads the tokens from `first` on as a form, word by word; undefined where that cannot be.
+ *
+ * @param cut place of the word that stands as two: Nikol Passion Yan; or {@link UNCUT}
+ */
+export function alignForm(scene: Scene, form: number, first: number, cut = UNCUT): Draft | undefined {
   const { tokens, matcher, mendedHash } = scene;
   const words = matcher.wordsOf(form);
-  const last = first + words.length;
-  if (first < 0 || last > tokens.count || words.length > REACH + 1 || !canStand(scene, words, first)) return undefined;
+  const last = tokenAt(first, words.length, cut);
+  if (first < 0 || last > tokens.count || words.length > REACH + 1 || !canStand(scene, words, first, cut))
+    return undefined;
   const type = typeAt(matcher.gazetteer, matcher.gazetteer.forms.entry[form]!);
   const garbled: GarbledWord[] = [];
   let support = 0;
   let dearest = 0;
-  for (let at = first; at < last; at++) {
-    const word = words[at - first]!;
-    const facts = matcher.words.of(tokens, at);
-    const { folded, rarity } = facts;
-    if (mendedHash[at] === word.hash) {
-      support += isDistinctive(word.folded) ? rarity : 0;
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place]!;
+    const at = tokenAt(first, place, cut);
+    if (place !== cut && mendedHash[at] === word.hash) {
+      support += isDistinctive(word.folded) ? matcher.words.of(tokens, at).rarity : 0;
       continue;
     }
+    const facts = place === cut ? factsOfHeard(scene, at) : matcher.words.of(tokens, at);
+    const { folded, rarity } = facts;
     const bound = dearest > MOST_SECOND_COST ? MOST_SECOND_COST : mostCost(scene, facts, words.length);
-    const others = scene.slack > 0 ? [] : matcher.anglicised(folded);
-    const cost = costInEither(matcher.channel, folded, others, word, bound);
+    const cost =
+      place === cut
+        ? costOfHeard(matcher, folded, word.folded, bound)
+        : costInEither(matcher.channel, folded, scene.slack > 0 ? [] : matcher.anglicised(folded), word, bound);
     if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
     if (isPluralOfEntry(matcher, form, folded)) return undefined;
     if (scene.slack <= 0 && isDerivedFrom(folded, word.folded, type)) return undefined;
     dearest = Math.max(dearest, cost);
-    garbled.push(garbledWord(at, at + 1, word.folded, folded, cost, rarity));
+    garbled.push(garbledWord(at, tokenAt(first, place + 1, cut), word.folded, folded, cost, rarity));
   }
   return garbled.length > 0 ? { first, last, form, garbled, support } : undefined;
 }
 
+/** No word of a form stands as two. */
+const UNCUT = Number.POSITIVE_INFINITY;
+
+/** The token where the word at a place of a form begins. */
+function tokenAt(first: number, place: number, cut: number): number {
+  return first + place + (place > cut ? 1 : 0);
+}
+
 /** Whether tokens from `first` on are joined as a name is, and each is a word of the form or may be a garbling of it. */
-function canStand(scene: Scene, words: readonly FormWord[], first: number): boolean {
+function canStand(scene: Scene, words: readonly FormWord[], first: number, cut: number): boolean {
   const { tokens, matcher, mendedHash } = scene;
   for (let place = 0; place < words.length; place++) {
-    const at = first + place;
+    const at = tokenAt(first, place, cut);
     const word = words[place]!;
     if (place > 0 && !isJoinedTo(tokens, at - 1, at)) return false;
     if (!isNamePart(tokens, at)) return false;
-    if (mendedHash[at] !== word.hash && !(isOpen(scene, at) && mayBe(scene, matcher.words.of(tokens, at), word)))
+    if (place === cut) {
+      if (!mayBeHeard(scene, at, word)) return false;
+    } else if (mendedHash[at] !== word.hash && !(isOpen(scene, at) && mayBe(scene, matcher.words.of(tokens, at), word)))
       return false;
   }
   return true;

@@ -1,8 +1,9 @@
 import { FormRole } from '../gazetteer/forms.ts';
 import type { WordFacts } from '../lexicon/word-facts.ts';
 import { TokenFlag } from '../text/tokens.ts';
-import { alignForm, MOST_SECOND_COST } from './align-form.ts';
+import { alignForm, MOST_COST, MOST_SECOND_COST } from './align-form.ts';
 import { isDerivedFromName } from './derived.ts';
+import { costOfHeard, factsOfHeard, mayBeHeard, SPLIT_COST } from './heard-pair.ts';
 import type { Posting } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
 import { type Draft, garbledWord } from './reading.ts';
@@ -89,6 +90,7 @@ function* readingsByNeighbour(scene: Scene, at: number): Iterable<Draft | undefi
     // Right as it is, if some form has these two words side by side: Stephen beside a garbled Witkoff.
     if (postings.some((posting) => hasWordAt(scene, posting, side, at))) continue;
     for (const posting of postings) yield alignForm(scene, posting.form, side - posting.position);
+    if (scene.slack <= 0) yield* readingsOfHeardBeside(scene, at, side, postings);
   }
 }
 
@@ -117,9 +119,6 @@ function postingsOfMended({ matcher }: Scene, variant: number, mended: number): 
   return postings;
 }
 
-/** Nats for a name cut in two. */
-const SPLIT_COST = 2.5;
-
 const SHORT_PART = 3;
 
 /** Readings of a token and the next one as one word, such as Hama S or Ben Gabir. */
@@ -128,12 +127,46 @@ function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<D
   const next = at + 1;
   if (next >= tokens.count || !isOpen(scene, next) || !isJoinedTo(tokens, at, next)) return;
   const other = matcher.words.of(tokens, next);
-  if (Math.min(facts.folded.length, other.folded.length) > SHORT_PART || isWord(facts) || isWord(other)) return;
+  if (Math.min(facts.folded.length, other.folded.length) > SHORT_PART || isWord(facts) || isWord(other)) {
+    if (scene.slack <= 0) yield* readingsOfHeard(scene, at);
+    return;
+  }
   const pair = pairFacts(facts, other);
   if (!pair.searchable) return;
   for (const { word, cost } of nearest(scene, pair)) {
     for (const { form } of matcher.postingsOf(word).alone)
       yield joinedReading(scene, at, next + 1, form, cost + SPLIT_COST, pair);
+  }
+}
+
+/** Readings of a token and the next one as a whole form of the same consonants, heard as two words. */
+function* readingsOfHeard(scene: Scene, at: number): Iterable<Draft | undefined> {
+  const { matcher } = scene;
+  const pair = factsOfHeard(scene, at);
+  if (pair.folded.length < LEAST_HEARD) return;
+  for (const { word } of matcher.search.alike(pair.folded, MOST_COST, MOST_COST)) {
+    for (const { form } of matcher.postingsOf(word).alone) {
+      const whole = matcher.wordsOf(form);
+      if (whole.length > 1 || !mayBeHeard(scene, at, whole[0]!)) continue;
+      const cost = costOfHeard(matcher, pair.folded, whole[0]!.folded, MOST_COST);
+      if (cost < Number.POSITIVE_INFINITY) yield joinedReading(scene, at, at + 2, form, cost, pair);
+    }
+  }
+}
+
+/** Letters: what is shorter sounds like too many words. */
+const LEAST_HEARD = 6;
+
+/** Readings in which a token and the next one, heard as two words, stand beside one that is as it should be. */
+function* readingsOfHeardBeside(
+  scene: Scene,
+  at: number,
+  side: number,
+  postings: readonly Posting[],
+): Iterable<Draft | undefined> {
+  for (const { form, position } of postings) {
+    if (side < at) yield alignForm(scene, form, side - position, position + 1);
+    else if (position > 0) yield alignForm(scene, form, side - position - 1, position - 1);
   }
 }
 

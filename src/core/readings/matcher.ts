@@ -9,6 +9,7 @@ import { type Anglicised, anglicised } from '../spelling/anglicised.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
 import { createDefaultChannel } from '../spelling/default-channel.ts';
 import { letterSet } from '../spelling/letter-set.ts';
+import { soundsHeard } from '../spelling/sounds.ts';
 import { type UnvowelledWord, unvowelledWords } from '../spelling/unvowelled.ts';
 import { hashToken } from '../text/fold.ts';
 import { stringAt } from '../text/string-table.ts';
@@ -33,6 +34,8 @@ export interface Matcher {
   near(folded: string, bound: number, reach: number): readonly NearWord[];
   /** See {@link anglicised}. */
   anglicised(folded: string): readonly Anglicised[];
+  /** See {@link soundsHeard}. */
+  soundsHeard(folded: string): string;
   /** Readings of words that were met before, alone by their spelling, and in a row by a key of it. */
   readonly alone: Memory<string, Remembered>;
   readonly windows: Memory<number, Remembered>;
@@ -107,6 +110,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     search,
     near: rememberedNear(search, othersOf),
     anglicised: othersOf,
+    soundsHeard: rememberedByText(soundsHeard),
     alone: new Memory(),
     windows: new Memory(),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),

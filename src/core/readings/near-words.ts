@@ -29,7 +29,7 @@ export function nearWords(
   }
   if (costs.size === 0) return near;
   for (const { word, cost } of near) costs.set(word, Math.min(costs.get(word) ?? Number.POSITIVE_INFINITY, cost));
-  const nearest = Math.min(...costs.values());
+  const nearest = Math.min(...[...costs.values()].filter((cost) => cost > 0));
   return [...costs]
     .map(([word, cost]) => ({ word, cost }))
     .filter(({ cost }) => cost <= nearest + reach)

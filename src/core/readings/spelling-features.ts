@@ -92,7 +92,7 @@ const LEAST_SIZE = 200;
 
 function isAcronymRead({ forms }: Gazetteer, garbled: readonly GarbledWord[], form: number): boolean {
   const target = stringAt(forms.text, form);
-  return garbled.some((word) => word.target.length < 8) && target.length > 1 && target === target.toUpperCase();
+  return garbled.some((word) => word.target.length < 8) && /^[^ ]{2,}$/.test(target) && target === target.toUpperCase();
 }
 
 function isBody(gazetteer: Gazetteer, form: number): boolean {

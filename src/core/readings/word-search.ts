@@ -112,7 +112,7 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
       for (const word of words ?? []) {
         const cost = channel.cost(folded, stringOf(word), Math.min(bound, nearest + reach));
         if (cost === Number.POSITIVE_INFINITY) continue;
-        nearest = Math.min(nearest, cost);
+        if (cost > 0) nearest = Math.min(nearest, cost);
         found.push({ word, cost });
       }
     }

@@ -1,0 +1,57 @@
+import type { WordFacts } from '../lexicon/word-facts.ts';
+import { fewestEdits } from '../spelling/letter-set.ts';
+import { hearingCost } from '../spelling/sounds.ts';
+import type { FormWord, Matcher } from './matcher.ts';
+import { isJoinedTo, isOpen, type Scene } from './scene.ts';
+import { editedShare, mostEdits } from './word-search.ts';
+
+/* A name heard as two words, as speech recognition does with names that it does not know: Passion Yan, Pie Porta. */
+
+/** Nats for a name cut in two. */
+export const SPLIT_COST = 2.5;
+
+/** Nats that it costs to suppose that a name was heard, and not read. Set by hand. */
+const HEARD_COST = 3;
+/** Nats a letter: what sounds more unlike is no name that somebody heard. */
+const MOST_HEARD = 0.65;
+
+/** Facts of a token and the next one as one word. Two words that stand side by side by chance are rarer than either. */
+export function factsOfHeard({ matcher, tokens }: Scene, at: number): WordFacts {
+  const one = matcher.words.of(tokens, at);
+  const two = matcher.words.of(tokens, at + 1);
+  return {
+    folded: one.folded + two.folded,
+    letters: one.letters | two.letters,
+    rarity: one.rarity + two.rarity,
+    ordinary: false,
+    nameable: 'anywhere',
+    realName: false,
+    demonym: false,
+    searchable: false,
+  };
+}
+
+/** Whether a token and the next one may be a word heard as two. That a name has one piece more, or less, is no garbling. */
+export function mayBeHeard(scene: Scene, at: number, word: FormWord): boolean {
+  const { tokens, matcher } = scene;
+  if (!isOpen(scene, at) || !isOpen(scene, at + 1) || !isJoinedTo(tokens, at, at + 1)) return false;
+  const pieces = [at, at + 1].map((token) => matcher.words.of(tokens, token).folded);
+  if (pieces.some((piece) => piece.length < LEAST_PIECE || piece === word.folded)) return false;
+  const { folded, letters } = factsOfHeard(scene, at);
+  return (
+    fewestEdits(letters, word.letters) <=
+    mostEdits(Math.max(folded.length, word.folded.length), editedShare(Number.POSITIVE_INFINITY))
+  );
+}
+
+/** Letters. An initial is no piece of a name. */
+const LEAST_PIECE = 2;
+
+/** The cost of hearing a word as two, by its sounds or by its letters; Infinity beyond the bound. */
+export function costOfHeard({ channel, soundsHeard }: Matcher, surface: string, target: string, bound: number): number {
+  const most = bound - SPLIT_COST;
+  const read = channel.cost(surface, target, most);
+  const mostHeard = Math.min(Math.min(read, most) - HEARD_COST, target.length * MOST_HEARD);
+  const heard = HEARD_COST + hearingCost(soundsHeard(surface), soundsHeard(target), mostHeard);
+  return SPLIT_COST + Math.min(read, heard);
+}
