@@ -95,11 +95,14 @@ function decideRivals(
   minProbability: number,
 ): Decision | undefined {
   const { forms } = scene.matcher.gazetteer;
-  const near = rivals.filter((rival) => rival.odds > best.odds - FAR_BEHIND);
+  const isDecoy = ({ reading }: Judged) => forms.role[reading.form] === FormRole.Decoy;
+  const near = rivals.filter(
+    (rival) => rival.odds > best.odds - FAR_BEHIND && (isDecoy(rival) || !isLessFounded(rival, best)),
+  );
   const distinct = withoutAllies(scene, best, near);
   const shares = probabilities(distinct.map((rival) => rival.odds));
   const confidence = shares[0]!;
-  if (forms.role[best.reading.form] === FormRole.Decoy || confidence < LEAST_SUGGESTED) return undefined;
+  if (isDecoy(best) || confidence < LEAST_SUGGESTED) return undefined;
   const candidates = distinct
     .map((rival, at) => ({ name: nameOf(scene, rival.reading), confidence: shares[at]!, form: rival.reading.form }))
     .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
@@ -108,6 +111,14 @@ function decideRivals(
   const state =
     mayBeCorrected(entry, best.reading, best.evidence) && confidence >= minProbability ? 'correct' : 'suggest';
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
+}
+
+/**
+ * Whether a reading has no right word beside it where a likelier one has: what the spelling may be alone casts no doubt on
+ * *Abbas Arachi*, be it near to Karachi.
+ */
+function isLessFounded({ reading }: Judged, best: Judged): boolean {
+  return best.reading.support > 0 && reading.support === 0;
 }
 
 /** Whether one reading mends no word but as another mends it, too. */

@@ -29,6 +29,14 @@ describe('rival readings', () => {
     }
   });
 
+  it('are none where a right word beside bears out the likeliest, unless they are decoys', () => {
+    const confidence = (...others: Entry[]) =>
+      decisions('Minister Abbas Arachi spoke', [entry('Abbas Araghchi', { type: 'person' }), ...others])[0]?.confidence;
+    expect(confidence()).toBeGreaterThan(0.5);
+    expect(confidence(entry('Karachi'))).toBe(confidence());
+    expect(confidence(entry('Karim', { type: 'person', not: ['Arache'] }))).not.toBe(confidence());
+  });
+
   it('are none where two dictionaries have the same bearer', () => {
     const twice = [entry('Zaporizhzhia', { dictionary: 'A' }), entry('Zaporizhzhia', { dictionary: 'B' })];
     const [decision] = decisions('Shells hit the city of Zaborizhzhia', twice);
