@@ -3,7 +3,7 @@ import type { Entry } from '../gazetteer/entry.ts';
 import { foldForm } from '../gazetteer/forms.ts';
 import { frequencyLevel, givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
 import { isUsualGivenName } from '../lexicon/word-facts.ts';
-import { isRespelling, type Reading } from '../readings/reading.ts';
+import { type GarbledWord, isRespelling, type Reading } from '../readings/reading.ts';
 import { maySoundTheSame } from '../spelling/same-sound.ts';
 import { hashToken } from '../text/fold.ts';
 
@@ -43,16 +43,25 @@ function isGivenName({ garbled }: Reading): boolean {
 }
 
 /**
- * Whether the garbled words may be another romanisation of the name. Of a person whose other names stand beside, somebody
- * would have to use it.
+ * Whether the garbled words may be another romanisation of the name. Somebody would have to use it, where other names of
+ * the person stand beside, or where a place is spelled less strictly than in English.
  */
 function mayBeRomanization({ type }: Entry, reading: Reading): boolean {
-  const isKnownPerson = type === 'person' && reading.support > 0;
+  const isStrange = type === 'person' ? reading.support > 0 : reading.garbled.some(isLessStrict);
   return (
     isRespelling(reading) &&
     reading.garbled.every(({ surface, target }) => maySoundTheSame(surface, target)) &&
-    (!isKnownPerson || reading.garbled.some(({ surface }) => isInUse(surface)))
+    (!isStrange || reading.garbled.some(({ surface }) => isInUse(surface)))
   );
+}
+
+/** Whether a spelling has e or o for the vowels that strict romanisations write a, i and u: Melekal, Nengarhar. */
+function isLessStrict({ surface, target }: GarbledWord): boolean {
+  return looseVowels(surface) > looseVowels(target);
+}
+
+function looseVowels(word: string): number {
+  return word.match(/[eo]/g)?.length ?? 0;
 }
 
 /** Whether a spelling stands in any list of words and names. */
