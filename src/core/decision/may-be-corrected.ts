@@ -55,13 +55,13 @@ function mayBeRomanization({ type }: Entry, reading: Reading): boolean {
   );
 }
 
-/** Whether a spelling has e or o for the vowels that strict romanisations write a, i and u: Melekal, Nengarhar. */
+/** Whether a spelling has more of e and o, which strict romanisations do without but for *ei* and *ou*: Nengarhar. */
 function isLessStrict({ surface, target }: GarbledWord): boolean {
   return looseVowels(surface) > looseVowels(target);
 }
 
 function looseVowels(word: string): number {
-  return word.match(/[eo]/g)?.length ?? 0;
+  return word.match(/e(?![iye])|o(?![uow])/g)?.length ?? 0;
 }
 
 /** Whether a spelling stands in any list of words and names. */

@@ -87,7 +87,7 @@ describe('rival readings', () => {
 
   it('leave a light respelling of an Arabic name to a person', () => {
     const damanhur = (source: Record<string, string>) =>
-      decisions('Shots fell in the city of Damanhuor today', [entry('Damanhur', { source })])[0]?.state;
+      decisions('Shots fell in the city of Damanhour today', [entry('Damanhur', { source })])[0]?.state;
     expect(damanhur({ ar: 'العربية' })).not.toBe('correct');
   });
 });
