@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { reportLineSchemaText, reportSchemaText } from '../../scripts/report-schema-text.ts';
 import { compile } from '../../src/core/gazetteer/gazetteer.ts';
 import { fix } from '../../src/fix.ts';
 import { json } from '../../src/report/json.ts';
@@ -139,17 +138,8 @@ describe('jsonl', () => {
   });
 });
 
-describe.each([
-  ['report', reportSchemaText],
-  ['report-line', reportLineSchemaText],
-] as const)('schema/%s.schema.json', (name, text) => {
-  it('is what the definition gives (npm run schema writes it)', () => {
-    expect(published(name)).toBe(text());
-  });
-
-  it('refuses what is no report', () => {
-    expect(() => expectValid(name, { schemaVersion: 2, documents: [] })).toThrow();
-  });
+it.each(['report', 'report-line'] as const)('schema/%s.schema.json refuses what is no report', (name) => {
+  expect(() => expectValid(name, { schemaVersion: 2, documents: [] })).toThrow();
 });
 
 type SchemaName = 'report' | 'report-line';

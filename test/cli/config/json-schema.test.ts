@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { configJsonSchema } from '../../../scripts/config-json-schema.ts';
 
 describe('schema/config.schema.json', () => {
   const published = readFileSync(new URL('../../../schema/config.schema.json', import.meta.url), 'utf8');
-
-  it('is what the definition gives (npm run schema)', () => {
-    expect(published).toBe(configJsonSchema());
-  });
 
   it('describes every key', () => {
     const { properties } = JSON.parse(published);
