@@ -10,9 +10,9 @@
 import { distance } from 'fastest-levenshtein';
 import { type Channel, createChannel } from '../src/core/spelling/channel-cost.ts';
 import { createChannelTable } from '../src/core/spelling/channel-table.ts';
-import { learnConfusions, shareNative } from './confusion-model.ts';
-import { type NameData, type NamePair, readNameData, relativeDistance, shareOf } from './name-pairs.ts';
-import { createNameSearch } from './name-search.ts';
+import { learnConfusions, shareNative } from './confusions/confusion-model.ts';
+import { type NameData, type NamePair, readNameData, relativeDistance, shareOf } from './confusions/name-pairs.ts';
+import { createNameSearch } from './confusions/name-search.ts';
 
 const KEPT_BACK = 1 / 3;
 const FARTHEST = 0.4;

@@ -6,9 +6,9 @@
  * DATA is the folder of the evaluation data, `../shared/eval` unless given.
  */
 import { writeFileSync } from 'node:fs';
-import { learnConfusions } from './confusion-model.ts';
-import { readNameData } from './name-pairs.ts';
-import { writeConfusions } from './write-confusions.ts';
+import { learnConfusions } from './confusions/confusion-model.ts';
+import { readNameData } from './confusions/name-pairs.ts';
+import { writeConfusions } from './confusions/write-confusions.ts';
 
 const OUTPUT = new URL('../src/core/data/confusions.ts', import.meta.url);
 

@@ -11,8 +11,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESEMBLANCES } from '../src/core/decision/resemblance.ts';
+import { readNameData } from './confusions/name-pairs.ts';
 import { lessonsOf, taughtBy } from './eval/resemblance-lessons.ts';
-import { readNameData } from './name-pairs.ts';
 
 const OUTPUT = new URL('../src/core/data/resemblance.ts', import.meta.url);
 

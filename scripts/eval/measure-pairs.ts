@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { lookup } from '../../src/core/decision/lookup.ts';
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
-import { shareNative } from '../confusion-model.ts';
-import { type NameData, type NamePair, readNameData } from '../name-pairs.ts';
-import { createNameSearch } from '../name-search.ts';
+import { shareNative } from '../confusions/confusion-model.ts';
+import { type NameData, type NamePair, readNameData } from '../confusions/name-pairs.ts';
+import { createNameSearch } from '../confusions/name-search.ts';
 import { atLeast, type Measurement, type Outcome, share } from './measurement.ts';
 import { lessonsOf, taughtBy } from './resemblance-lessons.ts';
 import { keepBack } from './unseen-pairs.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldForm } from '../../src/core/gazetteer/forms.ts';
+import { shareOf } from '../confusions/name-pairs.ts';
 import { fetchPythonPackage } from '../lexicon/fetch-package.ts';
-import { shareOf } from '../name-pairs.ts';
 import { kept } from './kept.ts';
 
 /** A name for a dictionary. */

@@ -9,8 +9,8 @@ import { createChannel } from '../../src/core/spelling/channel-cost.ts';
 import { createChannelTable } from '../../src/core/spelling/channel-table.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { type Choice, fitLogit } from '../calibration/logit.ts';
-import { shareNative } from '../confusion-model.ts';
-import { type NameData, type NamePair, shareOf } from '../name-pairs.ts';
+import { shareNative } from '../confusions/confusion-model.ts';
+import { type NameData, type NamePair, shareOf } from '../confusions/name-pairs.ts';
 import { plainEntry } from './plain-entry.ts';
 import { confusionsWithout, keepBack } from './unseen-pairs.ts';
 

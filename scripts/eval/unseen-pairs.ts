@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ChannelOperation } from '../../src/core/spelling/channel-table.ts';
-import { learnConfusions } from '../confusion-model.ts';
-import { type NameData, type NamePair, relativeDistance, shareOf } from '../name-pairs.ts';
+import { learnConfusions } from '../confusions/confusion-model.ts';
+import { type NameData, type NamePair, relativeDistance, shareOf } from '../confusions/name-pairs.ts';
 import { kept } from './kept.ts';
 
 /** Names, spellings of some of them, and what may be learned from so that these spellings stay unseen. */

@@ -1,4 +1,4 @@
-import type { Channel } from '../src/core/spelling/channel-cost.ts';
+import type { Channel } from '../../src/core/spelling/channel-cost.ts';
 
 /** A name found by full search and what it costs. */
 export interface Found {

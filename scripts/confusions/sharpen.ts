@@ -1,10 +1,10 @@
-import { type Channel, createChannel } from '../src/core/spelling/channel-cost.ts';
+import { type Channel, createChannel } from '../../src/core/spelling/channel-cost.ts';
 import {
   type ChannelOperation,
   type ChannelTable,
   createChannelTable,
   tableIndex,
-} from '../src/core/spelling/channel-table.ts';
+} from '../../src/core/spelling/channel-table.ts';
 import type { NamePair } from './name-pairs.ts';
 import { createNameSearch } from './name-search.ts';
 

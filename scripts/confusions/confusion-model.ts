@@ -1,4 +1,4 @@
-import type { ChannelOperation } from '../src/core/spelling/channel-table.ts';
+import type { ChannelOperation } from '../../src/core/spelling/channel-table.ts';
 import { givenOperations } from './given-operations.ts';
 import { type NameData, type NamePair, relativeDistance } from './name-pairs.ts';
 import { learnPieces } from './piece-confusions.ts';

@@ -1,4 +1,4 @@
-import type { ChannelOperation } from '../src/core/spelling/channel-table.ts';
+import type { ChannelOperation } from '../../src/core/spelling/channel-table.ts';
 import type { NamePair } from './name-pairs.ts';
 
 const ALPHABET = 26;

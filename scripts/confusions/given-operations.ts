@@ -1,4 +1,4 @@
-import type { ChannelOperation } from '../src/core/spelling/channel-table.ts';
+import type { ChannelOperation } from '../../src/core/spelling/channel-table.ts';
 
 /**
  * Spellings of one sound in the romanization schemes of Slavic and Arabic names (BGN/PCGN, ISO 9, scientific, English,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { distance } from 'fastest-levenshtein';
-import { foldToken } from '../src/core/text/fold.ts';
+import { foldToken } from '../../src/core/text/fold.ts';
 
 /** A spelling that stands for a name in the data, both folded. */
 export interface NamePair {

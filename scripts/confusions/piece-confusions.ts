@@ -1,6 +1,6 @@
-import { type AlignedPiece, type Channel, createChannel } from '../src/core/spelling/channel-cost.ts';
-import { type ChannelOperation, createChannelTable, LONGEST_PIECE } from '../src/core/spelling/channel-table.ts';
-import { skeleton } from '../src/core/spelling/skeleton.ts';
+import { type AlignedPiece, type Channel, createChannel } from '../../src/core/spelling/channel-cost.ts';
+import { type ChannelOperation, createChannelTable, LONGEST_PIECE } from '../../src/core/spelling/channel-table.ts';
+import { skeleton } from '../../src/core/spelling/skeleton.ts';
 import type { NamePair } from './name-pairs.ts';
 
 /** How the pieces of several letters are chosen. */

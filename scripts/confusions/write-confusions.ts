@@ -1,4 +1,4 @@
-import type { ChannelOperation } from '../src/core/spelling/channel-table.ts';
+import type { ChannelOperation } from '../../src/core/spelling/channel-table.ts';
 
 const UNITS_PER_NAT = 20;
 
