@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { randomFrom } from './random.ts';
+import { createRandom } from '../scripts/calibration/random.ts';
 
 const SEEDS = new URL('../seeds/', import.meta.url);
 
@@ -32,7 +32,7 @@ export function* articles(bytes: number): Generator<string[], never> {
  * that a matcher cannot live on what it has seen before.
  */
 function paragraphSource(): () => string {
-  const random = randomFrom(20);
+  const random = createRandom(20);
   const corrected = paragraphs((name) => name.endsWith('.corrected.txt'));
   const garbled = paragraphs((name) => name.endsWith('.txt') && !name.endsWith('.corrected.txt'));
   return () => {

@@ -2,7 +2,7 @@ import type { Entry } from '../../src/core/gazetteer/entry.ts';
 import { findKnown, surfaceOf } from '../../src/core/gazetteer/find-known.ts';
 import { FormRole, foldForm } from '../../src/core/gazetteer/forms.ts';
 import { entryAt, type Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
-import { FEATURES } from '../../src/core/model/features.ts';
+import { FEATURES, type FeatureValues } from '../../src/core/model/features.ts';
 import { matcherOf } from '../../src/core/readings/matcher.ts';
 import type { Reading } from '../../src/core/readings/reading.ts';
 import { findReadings } from '../../src/core/readings/readings.ts';
@@ -21,11 +21,20 @@ export interface LabelledArticle {
   readonly garbled: number;
 }
 
+/** Canonical name of the entry that a reading takes a spelling for. */
+export function nameOf({ matcher: { gazetteer } }: Scene, { form }: Reading): string {
+  return entryAt(gazetteer, gazetteer.forms.entry[form]!).name;
+}
+
+/** A scene in which readings are weighed otherwise. */
+export function reweighted(scene: Scene, weights: FeatureValues): Scene {
+  return { ...scene, matcher: { ...scene.matcher, weights } };
+}
+
 /** Whether a reading writes what stood there before it was garbled, if by another bearer of the name. */
-export function isRight({ scene, truth }: LabelledArticle, { form, garbled }: Reading): boolean {
-  const { gazetteer } = scene.matcher;
-  const { name } = entryAt(gazetteer, gazetteer.forms.entry[form]!);
-  return garbled.every(({ first, target }) => {
+export function isRight({ scene, truth }: LabelledArticle, reading: Reading): boolean {
+  const name = nameOf(scene, reading);
+  return reading.garbled.every(({ first, target }) => {
     const meant = truth.get(first);
     return meant !== undefined && (meant === name || foldForm(meant).split(' ').includes(target));
   });
@@ -61,8 +70,10 @@ export function label(
 
 /** A scene in which readings are kept that the weights of today give no hope: those to come may. */
 function generous(scene: Scene): Scene {
-  const weights = scene.matcher.weights.map((weight, at) => weight + (FEATURES[at] === 'bias' ? 5 : 0));
-  return { ...scene, matcher: { ...scene.matcher, weights } };
+  return reweighted(
+    scene,
+    scene.matcher.weights.map((weight, at) => weight + (FEATURES[at] === 'bias' ? 5 : 0)),
+  );
 }
 
 /** Share of the names of one article that are garbled. */

@@ -8,6 +8,7 @@ import { skeleton } from '../../src/core/spelling/skeleton.ts';
 import { foldToken, hashToken } from '../../src/core/text/fold.ts';
 import { Gap, TokenFlag, type Tokens, tokenize } from '../../src/core/text/tokens.ts';
 import type { CleanArticle } from './corpus.ts';
+import { plainEntry } from './plain-entry.ts';
 
 /** Articles that a name must stand in to be taken into the dictionary. */
 const LEAST_ARTICLES = 2;
@@ -68,33 +69,11 @@ function isNameToken(tokens: Tokens, at: number): boolean {
 /** Share of the persons of whom the dictionary has the surname only. */
 const LONE_SURNAMES = 0.4;
 
-function entryOf(name: string, lone: boolean): Entry {
+function entryOf(name: string, isLone: boolean): Entry {
   const words = name.split(' ');
-  const person = words.length > 1 && givenNameLevel(lexiconLookup(hashToken(words[0]!))) > 0;
-  const lists = { also: [], variants: [], not: [], unless: [], context: [] };
   const surname = words.at(-1)!;
-  if (person && lone)
-    return {
-      name: surname,
-      type: 'person',
-      short: [],
-      ...lists,
-      styles: {},
-      source: {},
-      fuzzy: 'fix',
-      dictionary: 'Harvest',
-      shipped: true,
-    };
-  const short = person ? [surname] : [];
-  return {
-    name,
-    type: person ? 'person' : 'place',
-    short,
-    ...lists,
-    styles: {},
-    source: {},
-    fuzzy: 'fix',
-    dictionary: 'Harvest',
-    shipped: true,
-  };
+  const origin = { dictionary: 'Harvest', shipped: true };
+  const isPerson = words.length > 1 && givenNameLevel(lexiconLookup(hashToken(words[0]!))) > 0;
+  if (!isPerson) return plainEntry(name, 'place', origin);
+  return isLone ? plainEntry(surname, 'person', origin) : plainEntry(name, 'person', { ...origin, short: [surname] });
 }

@@ -1,3 +1,5 @@
+import { logOdds, probabilities } from '../../src/core/model/log-odds.ts';
+
 /** One choice among rivals: each rival's features, and which of them is right (-1: none). */
 export interface Choice {
   readonly rivals: readonly (readonly number[])[];
@@ -59,11 +61,7 @@ function logLikelihood(choices: readonly Choice[], weights: readonly number[]): 
 
 /** Probabilities of the rivals; what is missing to 1 is that of none. */
 export function shares(rivals: Choice['rivals'], weights: readonly number[]): number[] {
-  const odds = rivals.map((features) => features.reduce((sum, value, at) => sum + value * weights[at]!, 0));
-  const highest = Math.max(0, ...odds);
-  const exps = odds.map((value) => Math.exp(value - highest));
-  const total = exps.reduce((sum, value) => sum + value, Math.exp(-highest));
-  return exps.map((value) => value / total);
+  return probabilities(rivals.map((features) => logOdds(features, weights)));
 }
 
 function derivatives(choices: readonly Choice[], weights: readonly number[]) {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { probabilityFor, reliable } from '../../src/core/decision/calibration.ts';
 import { decide } from '../../src/core/decision/decide.ts';
-import { compile, entryAt } from '../../src/core/gazetteer/gazetteer.ts';
+import { compile } from '../../src/core/gazetteer/gazetteer.ts';
 import type { FeatureValues } from '../../src/core/model/features.ts';
 import { MIN_CONFIDENCE } from '../../src/fix.ts';
 import { checkLayers } from '../../src/io/dictionaries/check-layers.ts';
 import { readCleanArticles } from '../calibration/corpus.ts';
-import { isRight, type LabelledArticle, label } from '../calibration/examples.ts';
+import { isRight, type LabelledArticle, label, nameOf, reweighted } from '../calibration/examples.ts';
 import { harvestEntries } from '../calibration/harvest.ts';
 import { createRandom } from '../calibration/random.ts';
 import type { Setting } from './measurement.ts';
@@ -43,11 +43,10 @@ export function heldOutArticles({ data }: Setting): LabelledArticle[] {
 
 /** Decides on an article with these weights. */
 export function decideHeldOut(article: LabelledArticle, weights: FeatureValues): HeldOutDecision[] {
-  const { gazetteer } = article.scene.matcher;
-  const scene = { ...article.scene, matcher: { ...article.scene.matcher, weights } };
+  const scene = reweighted(article.scene, weights);
   const decisions = decide(scene, article.readings, probabilityFor(MIN_CONFIDENCE)).map(reliable);
   return decisions.map(({ reading, confidence, state }) => {
-    const { name } = entryAt(gazetteer, gazetteer.forms.entry[reading.form]!);
+    const name = nameOf(scene, reading);
     const truths = reading.garbled.map((word) => article.truth.get(word.first));
     const letters = reading.garbled.map(({ surface, target }) => `${surface} -> ${target}`).join(' ');
     return {

@@ -8,10 +8,10 @@ import type { Channel } from '../../src/core/spelling/channel-cost.ts';
 import { createDefaultChannel } from '../../src/core/spelling/default-channel.ts';
 import { stringAt } from '../../src/core/text/string-table.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
+import { plainEntry } from '../calibration/plain-entry.ts';
 import { type NamePair, readNameData, shareOf } from '../confusions/name-pairs.ts';
 import { atLeast, type Measurement, share } from './measurement.ts';
 import { packagedNames } from './packaged-names.ts';
-import { plainEntry } from './plain-entry.ts';
 import { keepBack } from './unseen-pairs.ts';
 
 const NAMES = 100_000;

@@ -1,10 +1,10 @@
 import { FEATURES, type FeatureValues } from '../../src/core/model/features.ts';
 import { LEARNED_WEIGHTS } from '../../src/core/model/log-odds.ts';
 import type { LabelledArticle } from '../calibration/examples.ts';
+import { calibrationError, isWithin, tenthsOf } from '../calibration/tenths.ts';
 import { alignedTable } from './figure-table.ts';
 import { decideHeldOut, type HeldOutDecision, heldOutArticles } from './held-out.ts';
 import { atMost, type Measurement, share } from './measurement.ts';
-import { calibrationError, isWithin, tenthsOf } from './tenths.ts';
 
 /** What confidence is worth on articles that nothing was learned from. */
 export const calibration: Measurement = {

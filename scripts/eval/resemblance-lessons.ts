@@ -9,9 +9,9 @@ import { createChannel } from '../../src/core/spelling/channel-cost.ts';
 import { createChannelTable } from '../../src/core/spelling/channel-table.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { type Choice, fitLogit } from '../calibration/logit.ts';
+import { plainEntry } from '../calibration/plain-entry.ts';
 import { shareNative } from '../confusions/confusion-model.ts';
 import { type NameData, type NamePair, shareOf } from '../confusions/name-pairs.ts';
-import { plainEntry } from './plain-entry.ts';
 import { confusionsWithout, keepBack } from './unseen-pairs.ts';
 
 /** A spelling that no confusion was learned from, and the choice among names that it poses. */

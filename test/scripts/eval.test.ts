@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calibrationError, isWithin, tenthsOf } from '../../scripts/calibration/tenths.ts';
 import { withoutGarblings } from '../../scripts/eval/dictionaries.ts';
 import { FLOOR, figureTable } from '../../scripts/eval/figure-table.ts';
 import { atLeast, atMost } from '../../scripts/eval/measurement.ts';
@@ -6,7 +7,6 @@ import { readRecord, withFigures } from '../../scripts/eval/measurement-record.t
 import { createPlainCorrector } from '../../scripts/eval/nearest-by-edits.ts';
 import { dictionaryOf } from '../../scripts/eval/packaged-names.ts';
 import { withoutHard } from '../../scripts/eval/score-cases.ts';
-import { calibrationError, isWithin, tenthsOf } from '../../scripts/eval/tenths.ts';
 import { checkDictionaries } from '../../src/dictionary/check-dictionaries.ts';
 
 const recall = { measure: 'recall', value: 0.8512, digits: 3, goal: atLeast(0.85) };
