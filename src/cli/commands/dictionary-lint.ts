@@ -1,5 +1,6 @@
 import { faultLine } from '../../dictionary/fault-line.ts';
 import { counted } from '../../report/counted.ts';
+import { jsonText } from '../../report/json-text.ts';
 import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
 import type { Session } from '../session/session.ts';
@@ -15,7 +16,7 @@ export async function dictionaryLint(
   session: Session,
 ): Promise<ExitCode> {
   const { faults, entries, counts } = await dictionariesWith(files, flags, session);
-  if (flags.json) await session.stdout.write(`${JSON.stringify(faults, undefined, 2)}\n`);
+  if (flags.json) await session.stdout.write(`${jsonText(faults, 'indented')}\n`);
   else for (const fault of faults) await session.stdout.write(`${faultLine(fault)}\n`);
   const errors = faults.filter((fault) => fault.severity === 'error').length;
   if (!flags.quiet && !flags.json) {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/gazetteer/entry.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { printable } from '../../report/printable.ts';
 import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
@@ -12,7 +13,7 @@ export async function dictionaryList(
   session: Session,
 ): Promise<ExitCode> {
   const entries = await chosenEntries(files, flags, session);
-  const text = flags.json ? `${JSON.stringify(entries.map(listed), undefined, 2)}\n` : entries.map(line).join('');
+  const text = flags.json ? `${jsonText(entries.map(listed), 'indented')}\n` : entries.map(line).join('');
   await session.stdout.write(text);
   return ExitCode.done;
 }

@@ -1,6 +1,7 @@
 import { type DictionaryCounts, type DictionaryStats, dictionaryStats } from '../../dictionary/dictionary-stats.ts';
 import { withCorrections } from '../../dictionary/with-corrections.ts';
 import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { type TableRow, table } from '../../report/table.ts';
 import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
@@ -15,7 +16,7 @@ export async function dictionaryStatsCommand(
 ): Promise<ExitCode> {
   const checked = refuseErrors(await chosenDictionaries(files, flags, session));
   const stats = dictionaryStats(withCorrections(checked), checked.examples);
-  await session.stdout.write(flags.json ? `${JSON.stringify(stats, undefined, 2)}\n` : tables(stats));
+  await session.stdout.write(flags.json ? `${jsonText(stats, 'indented')}\n` : tables(stats));
   return ExitCode.done;
 }
 

@@ -1,4 +1,5 @@
 import { type StyleSummary, styleSummaries } from '../../dictionary/style-summaries.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { printable } from '../../report/printable.ts';
 import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
@@ -13,7 +14,7 @@ export async function dictionaryStyles(
 ): Promise<ExitCode> {
   const entries = await chosenEntries(files, flags, session);
   const styles = styleSummaries(entries);
-  await session.stdout.write(flags.json ? `${JSON.stringify(styles, undefined, 2)}\n` : lines(styles));
+  await session.stdout.write(flags.json ? `${jsonText(styles, 'indented')}\n` : lines(styles));
   return ExitCode.done;
 }
 

@@ -4,6 +4,7 @@ import { runExamples } from '../../dictionary/run-examples.ts';
 import { fix } from '../../fix.ts';
 import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
 import { counted } from '../../report/counted.ts';
+import { jsonText } from '../../report/json-text.ts';
 import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
 import type { Session } from '../session/session.ts';
@@ -18,7 +19,7 @@ export async function dictionaryTest(
   const { entries, corrections, examples } = refuseErrors(await chosenDictionaries(files, flags, session));
   const gazetteer = compile(entries, corrections);
   const failures = runExamples(examples, (text) => fix(text, gazetteer).text);
-  if (flags.json) await session.stdout.write(`${JSON.stringify(failures, undefined, 2)}\n`);
+  if (flags.json) await session.stdout.write(`${jsonText(failures, 'indented')}\n`);
   else for (const failure of failures) await session.stdout.write(`${faultLine(failure)}\n`);
   if (!flags.quiet && !flags.json) {
     await session.stdout.write(

@@ -4,6 +4,7 @@ import { openCachedGazetteer } from '../../io/dictionaries/open-cached-gazetteer
 import { decodeText } from '../../io/files/decode-text.ts';
 import { readStream } from '../../io/inputs/read-stream.ts';
 import { OperationalError } from '../../io/operational-error.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { printable } from '../../report/printable.ts';
 import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
@@ -34,7 +35,7 @@ async function namesOnStdin({ host }: Session): Promise<string[]> {
 }
 
 function jsonLine(query: string, candidates: readonly LookupCandidate[]): string {
-  return `${JSON.stringify({ query, candidates })}\n`;
+  return `${jsonText({ query, candidates }, 'one line')}\n`;
 }
 
 function paragraph(query: string, candidates: readonly LookupCandidate[]): string {

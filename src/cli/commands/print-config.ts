@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { MIN_CONFIDENCE } from '../../fix.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { slashed } from '../../io/paths/slashed.ts';
+import { jsonText } from '../../report/json-text.ts';
 import type { FixFlags } from '../arguments/flags.ts';
 import { openConfigs } from '../config/configs.ts';
 import { isIgnored, openIgnoreRules } from '../inputs/run-ignore-rules.ts';
@@ -40,6 +41,6 @@ export async function printConfig(
     maxCorrections: maxCorrections ?? 0,
     baseline: baseline ?? null,
   };
-  await stdout.write(`${JSON.stringify(settings, undefined, 2)}\n`);
+  await stdout.write(`${jsonText(settings, 'indented')}\n`);
   return ExitCode.done;
 }
