@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { faultLine } from '../../dictionary/fault-line.ts';
+import { errorsIn } from '../../io/errors-in.ts';
 import { readSettingsFile } from '../../io/files/read-settings-file.ts';
 import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { namedFault } from '../../io/named-fault.ts';
-import { OperationalError } from '../../io/operational-error.ts';
 import { fileExists } from '../../io/paths/file-exists.ts';
 import type { Decision } from '../../review/decision.ts';
 import { formatDecisions } from '../../review/format-decisions.ts';
@@ -18,8 +18,7 @@ import type { Host } from '../session/host.ts';
 export function readDecisions(path: string, { cwd }: Pick<Host, 'cwd'>): readonly Decision[] {
   const { decisions, faults } = parseDecisions(readSettingsFile(resolve(cwd, path), `decisions ${path}`), path);
   if (faults.length === 0) return decisions;
-  const count = faults.length === 1 ? 'an error' : `${faults.length} errors`;
-  throw new OperationalError(`${count} in the decisions\n${faults.map(faultLine).join('\n')}`);
+  throw errorsIn('the decisions', faults.map(faultLine));
 }
 
 /** As {@link readDecisions}, but none where the file is still to be made. */

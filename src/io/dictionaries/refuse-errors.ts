@@ -1,11 +1,10 @@
 import type { CheckedDictionaries } from '../../dictionary/check-dictionaries.ts';
 import { faultLine } from '../../dictionary/fault-line.ts';
-import { OperationalError } from '../operational-error.ts';
+import { errorsIn } from '../errors-in.ts';
 
 /** The dictionaries again, when they can be used. @throws {OperationalError} that lists every error otherwise. */
 export function refuseErrors<Checked extends Pick<CheckedDictionaries, 'faults'>>(checked: Checked): Checked {
   const errors = checked.faults.filter((fault) => fault.severity === 'error');
   if (errors.length === 0) return checked;
-  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
-  throw new OperationalError(`${count} in the dictionaries\n${errors.map(faultLine).join('\n')}`);
+  throw errorsIn('the dictionaries', errors.map(faultLine));
 }
