@@ -1,5 +1,5 @@
 import type { Clue } from '../core/result/clue.ts';
-import type { Correction, Diagnostic, Suggestion } from '../core/result/correction.ts';
+import type { Diagnostic, Finding } from '../core/result/correction.ts';
 import { reasonFrom } from '../core/result/reason.ts';
 import { LineIndex } from '../core/text/line-index.ts';
 import type { Article } from './article.ts';
@@ -19,7 +19,7 @@ export class WayBack {
   }
 
   /** A finding of the article with its offsets, line, column and surface in the source. */
-  placed<F extends Correction | Suggestion>(finding: F): F | undefined {
+  placed<F extends Finding>(finding: F): F | undefined {
     const home = this.article.homeOf(finding);
     if (home === undefined) return undefined;
     const { start, end } = home.segment.sourceSpan(home.span);

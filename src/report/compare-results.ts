@@ -1,6 +1,5 @@
-import type { Correction, FixResult, Suggestion } from '../core/result/correction.ts';
-
-type Finding = Correction | Suggestion;
+import type { Finding, FixResult } from '../core/result/correction.ts';
+import { findingsInOrder } from '../core/result/findings-in-order.ts';
 
 /** One place of a text that two dictionaries treat differently; what is undefined there is nothing. */
 export interface Difference {
@@ -10,8 +9,8 @@ export interface Difference {
 
 /** Where two ways of fixing one text differ, in its order. Findings that overlap are held against one another. */
 export function compareResults(before: FixResult, after: FixResult): Difference[] {
-  const olds = inOrder(before);
-  const news = inOrder(after);
+  const olds = findingsInOrder(before);
+  const news = findingsInOrder(after);
   const differences: Difference[] = [];
   for (let old = 0, fresh = 0; old < olds.length || fresh < news.length; ) {
     const [a, b] = [olds[old], news[fresh]];
@@ -21,10 +20,6 @@ export function compareResults(before: FixResult, after: FixResult): Difference[
     if (difference.after) fresh++;
   }
   return differences;
-}
-
-function inOrder({ corrections, suggestions }: FixResult): Finding[] {
-  return [...corrections, ...suggestions].sort((a, b) => a.start - b.start);
 }
 
 /** Whether `one` begins before `other` is over, so that it belongs to the next difference. */

@@ -1,4 +1,5 @@
-import type { Correction, Suggestion } from '../core/result/correction.ts';
+import type { Finding } from '../core/result/correction.ts';
+import { findingsInOrder } from '../core/result/findings-in-order.ts';
 import { printable } from './printable.ts';
 import type { DocumentReport, Run } from './run.ts';
 
@@ -23,11 +24,10 @@ export function csv({ documents }: Run): string {
 }
 
 function documentRows({ path, result }: DocumentReport): (string | number)[][] {
-  const findings = [...result.corrections, ...result.suggestions].sort((a, b) => a.start - b.start);
-  return findings.map((finding) => row(path, finding));
+  return findingsInOrder(result).map((finding) => row(path, finding));
 }
 
-function row(path: string, finding: Correction | Suggestion): (string | number)[] {
+function row(path: string, finding: Finding): (string | number)[] {
   const { line, column, applied, kind, confidence, surface, replacement, entry, runnerUp, reason } = finding;
   const state = applied ? 'correction' : 'suggestion';
   return [path, line, column, state, kind, confidence, surface, replacement, entry, runnerUp?.name ?? '', reason];

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Correction, Suggestion } from '../core/result/correction.ts';
+import type { Correction, Finding, Suggestion } from '../core/result/correction.ts';
 import { percent } from '../core/result/percent.ts';
 import type { LetterRun } from './changed-letters.ts';
 import { changedLetters } from './changed-letters.ts';
@@ -50,7 +50,7 @@ export function place(at: { readonly line: number; readonly column: number }): s
   return `  ${`${at.line}:${at.column}`.padEnd(6)}  `;
 }
 
-function heading(finding: Correction | Suggestion, about: string, paint: ChalkInstance): string {
+function heading(finding: Finding, about: string, paint: ChalkInstance): string {
   const letters = changedLetters(finding.surface, finding.replacement);
   const old = marked(letters.before, paint.red, paint.red.underline);
   const fresh = marked(letters.after, paint.green, paint.green.bold.underline);
@@ -68,7 +68,7 @@ function inlineChange(correction: Correction, paint: ChalkInstance): string {
   return paint.level > 0 ? `${paint.red.strikethrough(old)}${paint.green(fresh)}` : `[-${old}-]{+${fresh}+}`;
 }
 
-function repetitions(others: readonly (Correction | Suggestion)[], paint: ChalkInstance): string[] {
+function repetitions(others: readonly Finding[], paint: ChalkInstance): string[] {
   if (others.length === 0) return [];
   const named = others.slice(0, PLACES_NAMED).map(({ line, column }) => `${line}:${column}`);
   const more = others.length - named.length;

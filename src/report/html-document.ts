@@ -1,4 +1,5 @@
-import type { Correction, Suggestion } from '../core/result/correction.ts';
+import type { Finding } from '../core/result/correction.ts';
+import { findingsInOrder } from '../core/result/findings-in-order.ts';
 import { percent } from '../core/result/percent.ts';
 import type { Span } from '../core/text/span.ts';
 import { changedLetters, type LetterRun } from './changed-letters.ts';
@@ -9,14 +10,11 @@ import { groupByLines, type LineGroup } from './line-groups.ts';
 import { type Markup, markup } from './markup.ts';
 import type { DocumentReport } from './run.ts';
 
-type Finding = Correction | Suggestion;
-
 /** One document as a section: the lines with findings, each finding marked where it stands and told of below. */
 export function htmlDocument(document: DocumentReport, number: number): Markup {
   const { source, result } = document;
-  const findings = [...result.corrections, ...result.suggestions].sort((a, b) => a.start - b.start);
   const lines = documentLines(document);
-  const groups = groupByLines(source, findings).map((group, at) =>
+  const groups = groupByLines(source, findingsInOrder(result)).map((group, at) =>
     lineSection(source, group, lines.lineOf(group.start), `${number}-${at}`),
   );
   const notes = result.diagnostics.map(

@@ -1,3 +1,4 @@
+import { findingsInOrder } from '../core/result/findings-in-order.ts';
 import { htmlDocument } from './html-document.ts';
 import { HTML_SCRIPT } from './html-script.ts';
 import { HTML_STYLE } from './html-style.ts';
@@ -84,10 +85,8 @@ ${options}</select></label>
 /** Entries with the number of their findings, sorted by name. */
 function entryCounts(documents: readonly DocumentReport[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { result } of documents) {
-    for (const { entry } of [...result.corrections, ...result.suggestions])
-      counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  }
+  for (const { entry } of documents.flatMap(({ result }) => findingsInOrder(result)))
+    counts.set(entry, (counts.get(entry) ?? 0) + 1);
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

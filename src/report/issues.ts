@@ -1,4 +1,5 @@
-import type { Correction, Diagnostic, Suggestion } from '../core/result/correction.ts';
+import type { Correction, Diagnostic, Finding } from '../core/result/correction.ts';
+import { findingsInOrder } from '../core/result/findings-in-order.ts';
 import { percent } from '../core/result/percent.ts';
 import { type DocumentLines, documentLines } from './document-lines.ts';
 import type { FaultyDocument } from './faulty-documents.ts';
@@ -24,7 +25,7 @@ export interface Issue {
   /** The place after the span; `start` for a remark on no span. */
   readonly end: Place;
   /** What it tells of; a diagnostic has none. */
-  readonly finding?: Correction | Suggestion;
+  readonly finding?: Finding;
 }
 
 /** The rules of corrections and suggestions, each with what it means. */
@@ -39,7 +40,7 @@ export const FINDING_RULES: Readonly<Record<Correction['kind'] | 'suggestion', s
 export function issuesOf(document: DocumentReport): Issue[] {
   const { result } = document;
   const lines = documentLines(document);
-  const findings = [...result.corrections, ...result.suggestions].map((finding) => findingIssue(finding, lines));
+  const findings = findingsInOrder(result).map((finding) => findingIssue(finding, lines));
   const diagnostics = result.diagnostics.map((diagnostic) => remarkIssue(diagnostic, 'warning'));
   return [...findings, ...diagnostics].sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
 }
@@ -54,7 +55,7 @@ function remarkIssue({ code, message, line, column }: Diagnostic, severity: 'err
   return { rule: code, severity, message: printable(message), start, end: start };
 }
 
-function findingIssue(finding: Correction | Suggestion, lines: DocumentLines): Issue {
+function findingIssue(finding: Finding, lines: DocumentLines): Issue {
   const { line, column, end, kind, applied } = finding;
   return {
     rule: applied ? kind : 'suggestion',
@@ -66,7 +67,7 @@ function findingIssue(finding: Correction | Suggestion, lines: DocumentLines): I
   };
 }
 
-function findingMessage({ surface, replacement, applied, confidence, reason }: Correction | Suggestion): string {
+function findingMessage({ surface, replacement, applied, confidence, reason }: Finding): string {
   const claim = applied ? 'should be' : 'may be';
   const doubt = confidence < 1 ? ` (${percent(confidence)})` : '';
   return printable(`“${surface}” ${claim} “${replacement}”${doubt}: ${reason}`);

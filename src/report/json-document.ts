@@ -1,4 +1,4 @@
-import type { Correction, Suggestion } from '../core/result/correction.ts';
+import type { Finding } from '../core/result/correction.ts';
 import { type DocumentLines, documentLines } from './document-lines.ts';
 import type { FaultyDocument } from './faulty-documents.ts';
 import type { JsonDocument } from './json-schema.ts';
@@ -40,7 +40,7 @@ type Place = Pick<
 >;
 
 /** Findings in text order, each with its place in every unit. */
-function withPlaces<F extends Correction | Suggestion>(
+function withPlaces<F extends Finding>(
   document: DocumentReport,
   lines: DocumentLines,
   findings: readonly F[],
@@ -64,7 +64,7 @@ function withPlaces<F extends Correction | Suggestion>(
   });
 }
 
-function judgement(finding: Correction | Suggestion) {
+function judgement(finding: Finding) {
   const { surface, replacement, entry, kind, confidence, reason, evidence, runnerUp = null } = finding;
   return { surface, replacement, entry, kind, confidence, reason, evidence, runnerUp };
 }

@@ -1,4 +1,4 @@
-import type { Correction, Suggestion } from '../core/result/correction.ts';
+import type { Finding } from '../core/result/correction.ts';
 import { percent } from '../core/result/percent.ts';
 import { documentName } from './document-name.ts';
 import { printable } from './printable.ts';
@@ -63,7 +63,7 @@ function documentParts(document: DocumentReport): Part[] {
   return [{ role: 'head', text: head }, ...rows, ...notes];
 }
 
-function row({ first, others }: Repeated<Correction | Suggestion>): string {
+function row({ first, others }: Repeated<Finding>): string {
   const { surface, replacement, applied, confidence, entry, reason } = first;
   const lines = [...new Set([first, ...others].map(({ line }) => line))];
   const more = lines.length - LINES_NAMED;

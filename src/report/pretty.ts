@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Correction, Suggestion } from '../core/result/correction.ts';
+import type { Finding } from '../core/result/correction.ts';
 import { documentName } from './document-name.ts';
 import { fileTable } from './file-table.ts';
 import { correctionLines, place, suggestionLines } from './finding-lines.ts';
@@ -47,6 +47,6 @@ function documentLines(document: DocumentReport, options: ReportOptions, paint: 
   return lines.length > 0 ? [paint.bold.underline(printable(documentName(document))), ...lines] : [];
 }
 
-function grouped<F extends Correction | Suggestion>(findings: readonly F[], options: ReportOptions): Repeated<F>[] {
+function grouped<F extends Finding>(findings: readonly F[], options: ReportOptions): Repeated<F>[] {
   return options.detail === 'verbose' ? findings.map((first) => ({ first, others: [] })) : groupRepeated(findings);
 }

@@ -1,3 +1,4 @@
+import { findingsInOrder } from '../core/result/findings-in-order.ts';
 import type { DocumentReport, ReportOptions, Run } from './run.ts';
 import { summary } from './summary.ts';
 import { table } from './table.ts';
@@ -29,8 +30,7 @@ export function stats(run: Run, { detail }: Pick<ReportOptions, 'detail'>): stri
 function countEntries({ documents }: Run): Map<string, EntryCount> {
   const counts = new Map<string, EntryCount>();
   for (const document of documents) {
-    const { corrections, suggestions } = document.result;
-    for (const { entry, surface, applied } of [...corrections, ...suggestions]) {
+    for (const { entry, surface, applied } of findingsInOrder(document.result)) {
       const count = counts.get(entry) ?? { corrected: 0, suggested: 0, articles: new Set(), spellings: new Map() };
       counts.set(entry, count);
       count[applied ? 'corrected' : 'suggested']++;

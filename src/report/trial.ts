@@ -1,7 +1,9 @@
 import type { ChalkInstance } from 'chalk';
-import type { Correction, Suggestion } from '../core/result/correction.ts';
+import type { Finding } from '../core/result/correction.ts';
 import type { Difference } from './compare-results.ts';
+import { counted } from './counted.ts';
 import { place } from './finding-lines.ts';
+import { jsonText } from './json-text.ts';
 import { printable } from './printable.ts';
 
 /** One article and what a dictionary on trial changes in it. */
@@ -38,9 +40,7 @@ export function trialSummary(documents: readonly TrialDocument[]): TrialSummary 
   };
 }
 
-type Finding = Difference['before'];
-
-function countsOf(differences: readonly Difference[], counts: (finding: Finding) => boolean): TrialCounts {
+function countsOf(differences: readonly Difference[], counts: (finding: Finding | undefined) => boolean): TrialCounts {
   const found = { gained: 0, lost: 0, changed: 0 };
   for (const { before, after } of differences) {
     if (counts(before) && counts(after)) found.changed++;
@@ -58,21 +58,18 @@ export function trialLines({ path, differences }: TrialDocument, paint: ChalkIns
 
 /** The sum of a trial, in one line. */
 export function trialSummaryLine({ articles, affected, corrections, suggestions }: TrialSummary): string {
-  const files = `${affected} of ${articles} ${articles === 1 ? 'article' : 'articles'}`;
-  return `corrections ${spoken(corrections)}; suggestions ${spoken(suggestions)}; ${files} affected`;
+  const changes = `corrections ${spoken(corrections)}; suggestions ${spoken(suggestions)}`;
+  return `${changes}; ${affected} of ${counted(articles, 'article')} affected`;
 }
 
 /** A trial for programs: one JSON object and a final newline. */
 export function trialJson(documents: readonly TrialDocument[]): string {
   const changed = documents.filter(({ differences }) => differences.length > 0);
-  return `${JSON.stringify(
-    {
-      summary: trialSummary(documents),
-      documents: changed.map(({ path, differences }) => ({ path, differences: differences.map(differenceObject) })),
-    },
-    undefined,
-    2,
-  )}\n`;
+  const trial = {
+    summary: trialSummary(documents),
+    documents: changed.map(({ path, differences }) => ({ path, differences: differences.map(differenceObject) })),
+  };
+  return `${jsonText(trial, 'indented')}\n`;
 }
 
 function spoken({ gained, lost, changed }: TrialCounts): string {
@@ -86,7 +83,7 @@ function line({ before, after }: Difference, paint: ChalkInstance): string {
   return `${where}${paint.yellow(`~ ${change(after)}`)}, before ${change(before)}`;
 }
 
-function change({ surface, replacement, applied, entry }: Correction | Suggestion): string {
+function change({ surface, replacement, applied, entry }: Finding): string {
   return printable(`${surface} → ${replacement}${applied ? '' : '?'} (${entry})`);
 }
 
@@ -96,7 +93,7 @@ function differenceObject({ before, after }: Difference) {
   return { change, line, column, before: findingObject(before), after: findingObject(after) };
 }
 
-function findingObject(finding: Finding) {
+function findingObject(finding: Finding | undefined) {
   if (finding === undefined) return null;
   const { start, end, surface, replacement, entry, kind, confidence, applied } = finding;
   return { start, end, surface, replacement, entry, kind, confidence, applied };

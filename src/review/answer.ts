@@ -1,7 +1,4 @@
-import type { Correction, Suggestion } from '../core/result/correction.ts';
-
-/** What a person is asked about. */
-export type Finding = Correction | Suggestion;
+import type { Finding } from '../core/result/correction.ts';
 
 /** Whether an answer holds for one place, or for every place where the same spelling would be mended alike. */
 export type Scope = 'here' | 'everywhere';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Finding } from '../core/result/correction.ts';
 import { type FindingIdentity, findingIdentity } from '../core/result/finding-identity.ts';
-import type { Finding } from './answer.ts';
 
 const text = (description: string) => v.pipe(v.string(), v.description(description));
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Finding } from './answer.ts';
+import type { Finding } from '../core/result/correction.ts';
 
 /**
  * What is written for a candidate in the place of a finding's surface: as many words of its canonical name as the

@@ -1,5 +1,6 @@
 import { type ContextWords, contextWords } from '../core/result/context-words.ts';
-import type { Answer, Answers, Finding } from './answer.ts';
+import type { Finding } from '../core/result/correction.ts';
+import type { Answer, Answers } from './answer.ts';
 import { answerOf, contextOf, type Decision } from './decision.ts';
 import { changeKey, uncasedKey } from './same-spelling.ts';
 

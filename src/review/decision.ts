@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ContextWords, contextWords } from '../core/result/context-words.ts';
-import type { Answer, Finding } from './answer.ts';
+import type { Finding } from '../core/result/correction.ts';
+import type { Answer } from './answer.ts';
 
 const text = (description: string) => v.pipe(v.string(), v.maxLength(1000), v.description(description));
 const words = (description: string) => v.pipe(text(description), v.minLength(1));

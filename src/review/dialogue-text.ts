@@ -1,9 +1,9 @@
+import type { Finding } from '../core/result/correction.ts';
 import { percent } from '../core/result/percent.ts';
 import { correctionLines } from '../report/finding-lines.ts';
 import { paintFor } from '../report/paint.ts';
 import { printable } from '../report/printable.ts';
 import type { ReportOptions } from '../report/run.ts';
-import type { Finding } from './answer.ts';
 import { currentQuestion, currentText, type Dialogue } from './dialogue.ts';
 import type { EditLine } from './edit-line.ts';
 

@@ -1,4 +1,5 @@
-import type { Answer, Finding } from './answer.ts';
+import type { Finding } from '../core/result/correction.ts';
+import type { Answer } from './answer.ts';
 import type { EditLine } from './edit-line.ts';
 import { isSameSpelling } from './same-spelling.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from './answer.ts';
+import type { Finding } from '../core/result/correction.ts';
 
 /** A change as a dictionary lists it. */
 export interface DictionaryPair {

@@ -1,4 +1,5 @@
-import type { Answer, Finding } from './answer.ts';
+import type { Finding } from '../core/result/correction.ts';
+import type { Answer } from './answer.ts';
 
 /** What identifies a spelling and what it would be mended to. */
 type Change = Pick<Finding, 'surface' | 'replacement'>;

@@ -1,16 +1,12 @@
 import { applyCorrections } from '../core/result/apply.ts';
 import type { Clue } from '../core/result/clue.ts';
-import type { Correction, FixResult, Suggestion } from '../core/result/correction.ts';
+import type { Correction, Finding, FixResult, Suggestion } from '../core/result/correction.ts';
+import { findingsInOrder } from '../core/result/findings-in-order.ts';
 import { reasonFrom } from '../core/result/reason.ts';
-import type { Answer, Finding } from './answer.ts';
+import type { Answer } from './answer.ts';
 
 /** What becomes of findings that nobody answered: what fixing made of them, or no change. */
 export type Unanswered = 'as proposed' | 'unchanged';
-
-/** Corrections and suggestions of a result in text order: what a person can be asked about. */
-export function findingsOf({ corrections, suggestions }: FixResult): Finding[] {
-  return [...corrections, ...suggestions].sort((a, b) => a.start - b.start);
-}
 
 /**
  * A result after answers: what was accepted is a correction, suggestions too; what was rejected is gone.
@@ -24,7 +20,7 @@ export function settle(
 ): FixResult {
   const corrections: Correction[] = [];
   const suggestions: Suggestion[] = [];
-  for (const finding of findingsOf(result)) {
+  for (const finding of findingsInOrder(result)) {
     const answer = answerTo(finding);
     if (answer?.verdict === 'reject') continue;
     if (answer) corrections.push(accepted(finding, answer.write));

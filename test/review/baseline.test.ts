@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/review/answer.ts';
+import type { Finding } from '../../src/core/result/correction.ts';
 import { countBeyond, formatBaseline, knownFindings, knownTest, parseBaseline } from '../../src/review/baseline.ts';
 
 /** A finding for each place at which a name stands in a text. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { revertCorrections } from '../../src/core/result/apply.ts';
 import type { FixResult } from '../../src/core/result/correction.ts';
+import { findingsInOrder } from '../../src/core/result/findings-in-order.ts';
 import type { Answer } from '../../src/review/answer.ts';
-import { findingsOf, settle } from '../../src/review/settle.ts';
+import { settle } from '../../src/review/settle.ts';
 import { correctionIn, suggestionIn } from './finding.ts';
 
 const SOURCE = 'Vian met Zellinski in Correviev.';
@@ -58,7 +59,7 @@ describe('settle', () => {
     );
     fc.assert(
       fc.property(fc.array(answer, { minLength: 3, maxLength: 3 }), (answers) => {
-        const order = findingsOf(RESULT);
+        const order = findingsInOrder(RESULT);
         const settled = settle(RESULT, SOURCE, (finding) => answers[order.indexOf(finding)], 'as proposed');
         expect(revertCorrections(settled.text, settled.corrections)).toBe(SOURCE);
       }),

@@ -1,5 +1,5 @@
 import { applyCorrections } from '../../core/result/apply.ts';
-import type { Correction, FixResult, Suggestion } from '../../core/result/correction.ts';
+import type { Finding, FixResult } from '../../core/result/correction.ts';
 import { LineIndex } from '../../core/text/line-index.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Segment } from '../../formats/segment.ts';
@@ -52,7 +52,7 @@ function movedDown(result: FixResult, by: number): FixResult {
 }
 
 /** The reason stays: it names fields, not lines. */
-function findingDown<F extends Correction | Suggestion>(finding: F, by: number): F {
+function findingDown<F extends Finding>(finding: F, by: number): F {
   const evidence = finding.evidence.map((clue) => (clue.kind === 'anchor' ? lineDown(clue, by) : clue));
   return { ...lineDown(finding, by), evidence };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../review/answer.ts';
+import type { Finding } from '../../core/result/correction.ts';
 import { settle } from '../../review/settle.ts';
 import type { Fixed } from '../outcomes/outcome.ts';
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { findingsInOrder } from '../../core/result/findings-in-order.ts';
 import type { Input } from '../../io/inputs/input.ts';
 import { fileExists } from '../../io/paths/file-exists.ts';
 import { counted } from '../../report/counted.ts';
 import { countBeyond, type KnownFinding, knownFindings, knownTest } from '../../review/baseline.ts';
-import { findingsOf } from '../../review/settle.ts';
 import type { FixFlags } from '../arguments/flags.ts';
 import type { Outcome } from '../outcomes/outcome.ts';
 import type { Host } from '../session/host.ts';
@@ -54,7 +54,7 @@ function updating(path: string, file: BaselineFile, keyFor: (input: Input) => st
   return {
     revise(outcome) {
       if (outcome.status !== 'fixed') return outcome;
-      found.set(keyFor(outcome.input), knownFindings(findingsOf(outcome.result), outcome.source.text));
+      found.set(keyFor(outcome.input), knownFindings(findingsInOrder(outcome.result), outcome.source.text));
       return keepOnly(outcome, () => false);
     },
     async finish() {

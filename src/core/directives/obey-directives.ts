@@ -1,8 +1,6 @@
-import type { Correction, Suggestion } from '../result/correction.ts';
+import type { Correction, Finding, Suggestion } from '../result/correction.ts';
 import type { Span } from '../text/span.ts';
 import type { Directive, Directives } from './directives.ts';
-
-type Finding = Correction | Suggestion;
 
 /** For each directive, the entries of which it kept a finding back. */
 export type Silenced = ReadonlyMap<Directive, ReadonlySet<string>>;

@@ -5,7 +5,7 @@ import type { Clue } from './clue.ts';
 export type CorrectionKind = 'listed' | 'fuzzy' | 'style';
 
 /** What corrections and suggestions share. Offsets are UTF-16; lines and columns count from 1, columns in UTF-16 units. */
-interface Finding extends Span {
+interface FindingFields extends Span {
   readonly line: number;
   readonly column: number;
   /** The text as it stood. */
@@ -26,16 +26,19 @@ interface Finding extends Span {
 }
 
 /** A change that was made. */
-export interface Correction extends Finding {
+export interface Correction extends FindingFields {
   readonly applied: true;
 }
 
 /** A change too doubtful to make: shown, never written. */
-export interface Suggestion extends Finding {
+export interface Suggestion extends FindingFields {
   readonly applied: false;
   /** The readings in question, the likeliest first. */
   readonly candidates: readonly RankedName[];
 }
+
+/** What was found at a place of a text: a change that was made, or one too doubtful to make. */
+export type Finding = Correction | Suggestion;
 
 /** A canonical name and the probability, 0 to 1, that it is meant. */
 export interface RankedName {

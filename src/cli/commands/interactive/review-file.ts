@@ -1,3 +1,4 @@
+import { findingsInOrder } from '../../../core/result/findings-in-order.ts';
 import { writeFileAtomically } from '../../../io/files/write-file-atomically.ts';
 import type { Input } from '../../../io/inputs/input.ts';
 import { readInput } from '../../../io/inputs/read-input.ts';
@@ -5,7 +6,7 @@ import { OperationalError } from '../../../io/operational-error.ts';
 import { printable } from '../../../report/printable.ts';
 import { decisionOf } from '../../../review/decision.ts';
 import { answerTo, type Dialogue, openDialogue } from '../../../review/dialogue.ts';
-import { findingsOf, settle } from '../../../review/settle.ts';
+import { settle } from '../../../review/settle.ts';
 import type { FixFlags } from '../../arguments/flags.ts';
 import { formatOf } from '../../inputs/input-formats.ts';
 import { correctedBytes, isChanged } from '../../modes/corrected-bytes.ts';
@@ -55,7 +56,7 @@ export async function reviewFile(input: Input, review: Review): Promise<Reviewed
 function answersTo(outcome: Fixed, { memory, flags, interviewer }: Review): Promise<Dialogue> {
   const { host } = interviewer.session;
   const source = outcome.source.text;
-  const questions = findingsOf(outcome.result);
+  const questions = findingsInOrder(outcome.result);
   const known = memory.answers();
   const given = questions.map((finding) => known(finding, source));
   const color = colorFor(host.stdout, flags.color, host.env);
