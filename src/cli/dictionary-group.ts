@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
 import { filled, filledPath, filledPaths } from './arguments/filled.ts';
-import type { AddFlag, CommonFlags, JsonFlag } from './arguments/flags.ts';
+import type { AddFlag, CommandFlags, JsonFlag } from './arguments/flags.ts';
 import { addHelpCommand } from './arguments/help-command.ts';
-import { refuseForeignOptions } from './arguments/options.ts';
-import type { ExitCode } from './session/exit-code.ts';
-import type { Session } from './session/session.ts';
+import type { Run } from './run.ts';
 
 const INSTEAD = 'dictionaries to take instead of those in use';
 
@@ -21,7 +19,7 @@ const ABOUT_FILES = {
 } as const;
 
 /** Declares the group of commands that deal with dictionaries. What they run is loaded when one is called. */
-export function addDictionaryGroup(program: Command, session: Session, finish: (code: ExitCode) => void): void {
+export function addDictionaryGroup(program: Command, run: Run): void {
   const group = program
     .command('dictionary')
     .description('check dictionaries, list and count what they hold, add to them, try them out');
@@ -31,41 +29,47 @@ export function addDictionaryGroup(program: Command, session: Session, finish: (
       .description(ABOUT_FILES[name][0])
       .argument('[file...]', ABOUT_FILES[name][1], filledPaths)
       .option('--json', 'print JSON')
-      .action(async (files: string[], _own: JsonFlag, command: Command) => {
-        refuseForeignOptions(program, command);
-        const { dictionaryCommands } = await import('./commands/dictionary-commands.ts');
-        finish(await dictionaryCommands[name](files, command.optsWithGlobals(), session));
+      .action((files: string[], _own: JsonFlag, command: Command) => {
+        const flags = command.optsWithGlobals<CommandFlags & JsonFlag>();
+        return run(flags, async (session) => {
+          const { dictionaryCommands } = await import('./commands/dictionary-commands.ts');
+          return dictionaryCommands[name](files, flags, session);
+        });
       });
   }
-  addAdd(program, group, session, finish);
-  addTry(program, group, session, finish);
+  addAdd(group, run);
+  addTry(group, run);
   addHelpCommand(group);
 }
 
-function addAdd(program: Command, group: Command, session: Session, finish: (code: ExitCode) => void): void {
+function addAdd(group: Command, run: Run): void {
   group
     .command('add')
     .description('write a correction into the project’s dictionary, if the checks allow it')
     .argument('<wrong>', 'the garbled spelling')
     .argument('<right>', 'what is written in its place')
     .option('--to <file>', 'dictionary to write into', filled)
-    .action(async (from: string, to: string, _own: AddFlag, command: Command) => {
-      refuseForeignOptions(program, command);
-      const { dictionaryAdd } = await import('./commands/dictionary-add.ts');
-      finish(await dictionaryAdd({ from, to }, command.optsWithGlobals<CommonFlags & AddFlag>(), session));
+    .action((from: string, to: string, _own: AddFlag, command: Command) => {
+      const flags = command.optsWithGlobals<CommandFlags & AddFlag>();
+      return run(flags, async (session) => {
+        const { dictionaryAdd } = await import('./commands/dictionary-add.ts');
+        return dictionaryAdd({ from, to }, flags, session);
+      });
     });
 }
 
-function addTry(program: Command, group: Command, session: Session, finish: (code: ExitCode) => void): void {
+function addTry(group: Command, run: Run): void {
   group
     .command('try')
     .description('tell what a new or changed dictionary would change in articles, compared with now')
     .argument('<file>', 'dictionary to try; it stands in for the one in use that has the same file name', filledPath)
     .argument('[path...]', 'articles: files, directories, glob patterns, or - for standard input', filledPaths)
     .option('--json', 'print JSON')
-    .action(async (file: string, paths: string[], _own: JsonFlag, command: Command) => {
-      refuseForeignOptions(program, command);
-      const { dictionaryTry } = await import('./commands/dictionary-try.ts');
-      finish(await dictionaryTry(file, paths, command.optsWithGlobals<CommonFlags & JsonFlag>(), session));
+    .action((file: string, paths: string[], _own: JsonFlag, command: Command) => {
+      const flags = command.optsWithGlobals<CommandFlags & JsonFlag>();
+      return run(flags, async (session) => {
+        const { dictionaryTry } = await import('./commands/dictionary-try.ts');
+        return dictionaryTry(file, paths, flags, session);
+      });
     });
 }

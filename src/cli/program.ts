@@ -2,15 +2,16 @@ import { Argument, Command } from 'commander';
 import { packageVersion } from '../io/paths/package-root.ts';
 import { addBatchOptions } from './arguments/batch-options.ts';
 import { filledPaths } from './arguments/filled.ts';
-import type { CommonFlags, FixFlags, JsonFlag } from './arguments/flags.ts';
+import type { CommandFlags, FixFlags, JsonFlag } from './arguments/flags.ts';
 import { addHelpCommand } from './arguments/help-command.ts';
 import { EXAMPLES } from './arguments/help-examples.ts';
+import { refuseBothConfigs, refuseMisuse } from './arguments/option-rules.ts';
 import { addCommonOptions, addFixOptions, commonOptions, refuseForeignOptions } from './arguments/options.ts';
-import { refuseContradictions } from './arguments/refuse-contradictions.ts';
 import { fixCommand } from './commands/fix-command.ts';
 import { lookupCommand } from './commands/lookup-command.ts';
 import type { ShellName } from './completion/shells.ts';
 import { addDictionaryGroup } from './dictionary-group.ts';
+import type { Run } from './run.ts';
 import { ExitCode } from './session/exit-code.ts';
 import type { Session } from './session/session.ts';
 
@@ -47,57 +48,72 @@ export function createProgram(session: Session, finish: Finish): Command {
   addFixOptions(program);
   addBatchOptions(program);
   addCommonOptions(program);
-  refuseContradictions(program);
-  program.version(packageVersion(), '-V, --version', 'print the version').addHelpText('after', EXAMPLES);
-  program.action(async (paths: string[], flags: FixFlags) => {
-    if (flags.printConfig !== undefined) {
-      const { printConfig } = await import('./commands/print-config.ts');
-      return finish(await printConfig(flags.printConfig, paths, flags, session));
-    }
-    if (paths.length === 0 && flags.filesFrom === undefined && session.host.stdin.isTTY === true) {
-      program.help({ error: true });
-    }
-    finish(await fixCommand(paths, flags, session));
+  refuseBothConfigs(program);
+  program.hook('preAction', (_, command) => {
+    if (command === program) return;
+    refuseForeignOptions(program, command);
+    refuseMisuse(command.optsWithGlobals());
   });
-  addLookup(program, session, finish);
-  addDictionaryGroup(program, session, finish);
-  addInit(program, session, finish);
-  addCompletion(program, session, finish);
+  program.version(packageVersion(), '-V, --version', 'print the version').addHelpText('after', EXAMPLES);
+  const run: Run = async (messages, command) => finish(await command({ ...session, messages }));
+  addFix(program, run);
+  addLookup(program, run);
+  addDictionaryGroup(program, run);
+  addInit(program, run);
+  addCompletion(program, run);
   addHelpCommand(program);
   return program;
 }
 
-function addLookup(program: Command, session: Session, finish: Finish): void {
+function addFix(program: Command, run: Run): void {
+  program.action((paths: string[], flags: FixFlags) =>
+    run(flags, async (session) => {
+      if (flags.printConfig !== undefined) {
+        const { printConfig } = await import('./commands/print-config.ts');
+        return printConfig(flags.printConfig, paths, flags, session);
+      }
+      if (paths.length === 0 && flags.filesFrom === undefined && session.host.stdin.isTTY === true) {
+        program.help({ error: true });
+      }
+      return fixCommand(paths, flags, session);
+    }),
+  );
+}
+
+function addLookup(program: Command, run: Run): void {
   program
     .command('lookup')
     .description('tell which entries a spelling would match, and how surely')
     .argument('[name...]', 'spellings; without any, one a line is read from standard input')
     .option('--json', 'print one JSON object a name, each on its line')
-    .action(async (names: string[], _own: JsonFlag, command: Command) => {
-      refuseForeignOptions(program, command);
-      finish(await lookupCommand(names, command.optsWithGlobals<CommonFlags & JsonFlag>(), session));
+    .action((names: string[], _own: JsonFlag, command: Command) => {
+      const flags = command.optsWithGlobals<CommandFlags & JsonFlag>();
+      return run(flags, (session) => lookupCommand(names, flags, session));
     });
 }
 
-function addInit(program: Command, session: Session, finish: Finish): void {
+function addInit(program: Command, run: Run): void {
   program
     .command('init')
     .description('make a configuration and a dictionary for the project in this folder; nothing is overwritten')
-    .action(async (_own: object, command: Command) => {
-      refuseForeignOptions(program, command);
-      const { initCommand } = await import('./commands/init-command.ts');
-      finish(await initCommand(command.optsWithGlobals<CommonFlags>(), session));
-    });
+    .action((_own: object, command: Command) =>
+      run(command.optsWithGlobals<CommandFlags>(), async (session) => {
+        const { initCommand } = await import('./commands/init-command.ts');
+        return initCommand(session);
+      }),
+    );
 }
 
-function addCompletion(program: Command, session: Session, finish: Finish): void {
+function addCompletion(program: Command, run: Run): void {
   program
     .command('completion')
     .description('print a script that lets a shell complete commands, options and files')
     .addArgument(new Argument('<shell>', 'for which shell').choices(['bash', 'zsh', 'fish']))
-    .action(async (shell: ShellName, _own: object, command: Command) => {
-      refuseForeignOptions(program, command);
-      const { completionCommand } = await import('./commands/completion-command.ts');
-      finish(await completionCommand(shell, program, command.optsWithGlobals<CommonFlags>(), session));
+    .action((shell: ShellName, _own: object, command: Command) => {
+      const flags = command.optsWithGlobals<CommandFlags>();
+      return run(flags, async (session) => {
+        const { completionCommand } = await import('./commands/completion-command.ts');
+        return completionCommand(shell, program, flags, session);
+      });
     });
 }

@@ -48,7 +48,7 @@ const IO_FOLDERS = {
 const CLI_FOLDERS = {
   session: [],
   completion: [],
-  arguments: [],
+  arguments: ['session'],
   config: ['arguments'],
   settings: ['config', 'session'],
   inputs: ['config', 'session'],

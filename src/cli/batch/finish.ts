@@ -1,11 +1,10 @@
 import type { Input } from '../../io/inputs/input.ts';
-import type { FixFlags } from '../arguments/flags.ts';
 import type { TextFixer } from '../fixers/text-fixers.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
 import type { RunReport } from '../outcomes/run-report.ts';
 import { type Tally, tallyOf } from '../outcomes/tally.ts';
 import type { Revisions } from '../revisions/revisions.ts';
-import { type Session, sayOf } from '../session/session.ts';
+import { noteOf, type Session } from '../session/session.ts';
 import type { Delivery } from './deliver.ts';
 
 /** What documents are finished with. */
@@ -15,7 +14,8 @@ export interface Finishing extends Pick<Revisions, 'decide'> {
   readonly fieldsOf: (input: Input) => readonly string[];
   readonly handler: ModeHandler;
   readonly report: RunReport;
-  readonly flags: FixFlags;
+  /** Member or column that each record gets its corrections in. */
+  readonly annotation: string | undefined;
   readonly session: Session;
 }
 
@@ -33,9 +33,9 @@ export async function finish(delivery: Delivery, finishing: Finishing): Promise<
     return fixRecordFile(input, { ...finishing, format, fixText, fields: fieldsOf(input) });
   }
   const { outcome, printed } = delivery;
-  const { report, flags, session } = finishing;
+  const { report, session } = finishing;
   if (printed !== undefined) await session.stdout.write(printed);
-  if (outcome.status === 'skipped' && !flags.quiet) await sayOf(session, outcome.input.path, outcome.why);
+  if (outcome.status === 'skipped') await noteOf(session, outcome.input.path, outcome.why);
   report.add(outcome);
   return tallyOf(outcome);
 }

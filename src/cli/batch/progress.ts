@@ -1,5 +1,4 @@
 import type { Output } from '../../io/process/output.ts';
-import type { FixFlags } from '../arguments/flags.ts';
 import type { Host } from '../session/host.ts';
 import type { Session } from '../session/session.ts';
 import { progressLine } from './progress-line.ts';
@@ -22,8 +21,8 @@ const INTERVAL = 100;
 const CLEAR = '\r\u001B[K';
 
 /** Opens the progress of a run over so many documents. Without a terminal, in logs and when quiet nothing is drawn. */
-export function openProgress(total: number, flags: FixFlags, session: Session): Progress {
-  if (flags.quiet || !isLiveTerminal(session.host)) {
+export function openProgress(total: number, session: Session): Progress {
+  if (session.messages.quiet || !isLiveTerminal(session.host)) {
     return { session, step: () => {}, end: () => Promise.resolve() };
   }
   const { host, stdout, stderr } = session;
@@ -45,7 +44,7 @@ export function openProgress(total: number, flags: FixFlags, session: Session): 
     },
   });
   return {
-    session: { host, stdout: clearing(stdout), stderr: clearing(stderr) },
+    session: { ...session, stdout: clearing(stdout), stderr: clearing(stderr) },
     step() {
       done++;
       const now = performance.now();

@@ -1,5 +1,4 @@
 import { counted } from '../../report/counted.ts';
-import type { FixFlags } from '../arguments/flags.ts';
 import type { Tally } from '../outcomes/tally.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { Tally } from '../outcomes/tally.ts';
 export function closingNotes(
   { corrections, faults }: Tally,
   asked: number,
-  { maxCorrections }: FixFlags,
+  maxCorrections: number | undefined,
   known: string | undefined,
 ): string[] {
   const notes = known === undefined ? [] : [known];

@@ -12,7 +12,7 @@ import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
 import { printable } from '../../report/printable.ts';
 import type { AddFlag, CommonFlags } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
-import { type Session, say } from '../session/session.ts';
+import { note, type Session } from '../session/session.ts';
 import { hasConfig, makeConfig, projectFolder } from '../settings/project-files.ts';
 import { resolveSettings, type Settings } from '../settings/settings.ts';
 import { readOrBegin, targetDictionary, writeDictionary } from '../settings/target-dictionary.ts';
@@ -31,14 +31,14 @@ export async function dictionaryAdd(
   const old = await readOrBegin(target);
   const there = listedIn(target, old.text, correction) ?? listedInUse(flags, settings, correction);
   if (there !== undefined) {
-    await tell(flags, session, `${spoken(correction)}: ${there} has it already`);
+    await tell(session, `${spoken(correction)}: ${there} has it already`);
     return ExitCode.done;
   }
   const text = addCorrection(old.text, correction);
   const { entries } = mergeDictionaries(withDraft(filesOf(settings), { ...target, yaml: text }));
   await writeDictionary(target, { ...old, text });
   const place = `${target.path}:${lineOf(target, text, correction)}`;
-  await tell(flags, session, `${place}: ${spoken(correction)}${ownerText(entries, correction)}`);
+  await tell(session, `${place}: ${spoken(correction)}${ownerText(entries, correction)}`);
   await seeToItsUse(target, flags, settings, session);
   return ExitCode.done;
 }
@@ -99,12 +99,12 @@ async function seeToItsUse(
   const { cwd } = session.host;
   if (flags.to === undefined && flags.config === undefined && !hasConfig(cwd)) {
     const { file } = await makeConfig(projectFolder(cwd));
-    await tell(flags, session, `${relative(cwd, file)}: made, so that ${target.path} is used`);
-  } else if (!flags.quiet) {
-    await say(session, `${target.path} is not in use: list it under "dictionaries" in the configuration`);
+    await tell(session, `${relative(cwd, file)}: made, so that ${target.path} is used`);
+  } else {
+    await note(session, `${target.path} is not in use: list it under "dictionaries" in the configuration`);
   }
 }
 
-async function tell({ quiet }: CommonFlags, { stdout }: Session, message: string): Promise<void> {
-  if (!quiet) await stdout.write(`${printable(message)}\n`);
+async function tell({ stdout, messages }: Session, message: string): Promise<void> {
+  if (!messages.quiet) await stdout.write(`${printable(message)}\n`);
 }

@@ -19,7 +19,7 @@ export async function dictionaryLint(
   if (flags.json) await session.stdout.write(`${jsonText(faults, 'indented')}\n`);
   else for (const fault of faults) await session.stdout.write(`${faultLine(fault)}\n`);
   const errors = faults.filter((fault) => fault.severity === 'error').length;
-  if (!flags.quiet && !flags.json) {
+  if (!session.messages.quiet && !flags.json) {
     const own =
       files.length === 0 ? [...counts.values()] : [...new Set(files)].flatMap((path) => counts.get(path) ?? []);
     const corrections = total(own.map((one) => one.corrections));

@@ -21,7 +21,7 @@ export async function dictionaryTest(
   const failures = runExamples(examples, (text) => fix(text, gazetteer).text);
   if (flags.json) await session.stdout.write(`${jsonText(failures, 'indented')}\n`);
   else for (const failure of failures) await session.stdout.write(`${faultLine(failure)}\n`);
-  if (!flags.quiet && !flags.json) {
+  if (!session.messages.quiet && !flags.json) {
     await session.stdout.write(
       `${counted(examples.length - failures.length, 'example')} passed, ${failures.length} failed\n`,
     );

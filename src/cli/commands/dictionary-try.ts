@@ -38,7 +38,7 @@ export async function dictionaryTry(
   const gazetteer = compile(entries, corrections);
   const before = await loadFixer({ ...settings, ...trial.before });
   const fixers = { before, after: (text: string) => fix(text, gazetteer, settings.fix) };
-  if (!flags.quiet && !flags.json) await session.stdout.write(`${printable(trial.what)}\n`);
+  if (!session.messages.quiet && !flags.json) await session.stdout.write(`${printable(trial.what)}\n`);
   for (const { argument, message } of faults) await sayOf(session, argument, message);
   const broken = await tryAll(inputs, fixers, flags, session);
   return faults.length + broken > 0 ? ExitCode.fault : ExitCode.done;
@@ -77,11 +77,11 @@ function trialLayers(trial: DictionaryFile, { shipped, dictionaries }: Settings)
 async function tryAll(
   inputs: readonly Input[],
   fixers: { readonly before: Fixer; readonly after: Fixer },
-  flags: CommonFlags & JsonFlag,
+  { json }: JsonFlag,
   session: Session,
 ): Promise<number> {
   const { host, stdout } = session;
-  const paint = paintFor({ color: colorFor(host.stdout, flags.color, host.env) });
+  const paint = paintFor({ color: colorFor(host.stdout, session) });
   const documents: TrialDocument[] = [];
   let broken = 0;
   for (const input of inputs) {
@@ -93,12 +93,12 @@ async function tryAll(
       if (before.status === 'skipped' || after.status === 'skipped') continue;
       const document = { path: input.path, differences: compareResults(before.result, after.result) };
       documents.push(document);
-      if (!flags.json) for (const line of trialLines(document, paint)) await stdout.write(`${line}\n`);
+      if (!json) for (const line of trialLines(document, paint)) await stdout.write(`${line}\n`);
     } catch (error) {
       await complain({ session }, input.path, error);
       broken++;
     }
   }
-  await stdout.write(flags.json ? trialJson(documents) : `${trialSummaryLine(trialSummary(documents))}\n`);
+  await stdout.write(json ? trialJson(documents) : `${trialSummaryLine(trialSummary(documents))}\n`);
   return broken;
 }

@@ -1,7 +1,8 @@
 import type { Input } from '../../io/inputs/input.ts';
+import type { BatchFlags } from '../arguments/batch-flags.ts';
 import type { FixFlags } from '../arguments/flags.ts';
 import { chooseMode, type ModeName } from '../arguments/mode.ts';
-import { refuseMisuse } from '../arguments/refuse-misuse.ts';
+import { refuseMisuse } from '../arguments/option-rules.ts';
 import { withoutPlainOutput } from '../arguments/standard-output-name.ts';
 import { chooseJobs } from '../batch/choose-jobs.ts';
 import { deliver } from '../batch/deliver.ts';
@@ -9,6 +10,7 @@ import { finish } from '../batch/finish.ts';
 import { fixInputs } from '../batch/fix-inputs.ts';
 import { openProgress } from '../batch/progress.ts';
 import { openConfigs } from '../config/configs.ts';
+import { CACHE_LOCATION } from '../fixers/cache-location.ts';
 import type { FoundCache } from '../fixers/open-cache.ts';
 import { openTextFixers, type TextFixer } from '../fixers/text-fixers.ts';
 import { type GatheredInputs, gatherInputs } from '../inputs/gather-inputs.ts';
@@ -20,7 +22,7 @@ import { NOTHING, withFaults, withTally } from '../outcomes/tally.ts';
 import type { ChangedSince } from '../revisions/changed-since.ts';
 import { openRevisions } from '../revisions/revisions.ts';
 import type { ExitCode } from '../session/exit-code.ts';
-import { type Session, say } from '../session/session.ts';
+import { note, type Session } from '../session/session.ts';
 import { settingsOfInputs } from '../settings/input-settings.ts';
 import { closingNotes } from './closing-notes.ts';
 import { refuseLostFiles } from './run-files.ts';
@@ -31,8 +33,9 @@ import { withConfiguredGates } from './with-configured-gates.ts';
 export async function fixCommand(paths: readonly string[], given: FixFlags, session: Session): Promise<ExitCode> {
   const mode = chooseMode(given);
   const configs = openConfigs(given.config, session.host.cwd);
-  const flags = withoutPlainOutput(await withConfiguredGates(given, mode, configs, session.host.cwd));
-  refuseMisuse(flags, mode);
+  const gated = await withConfiguredGates(given, mode, configs, session.host.cwd);
+  refuseMisuse(gated);
+  const flags = withoutPlainOutput(gated);
   if (mode === 'interactive') {
     const { interactiveCommand } = await import('./interactive/interactive-command.ts');
     return interactiveCommand(paths, flags, session);
@@ -50,11 +53,19 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
   const cache = await cacheOf(flags, session);
   const { fixers, close } = await openTextFixers(new Set(settings.values()), { jobs, cache });
   let tally = withFaults(NOTHING, await complainOfArguments(faults, { session, report }));
-  const progress = openProgress(inputs.length, flags, session);
+  const progress = openProgress(inputs.length, session);
   const handler = modes[mode](flags, progress.session, inputs);
   const fixerOf = (input: Input): TextFixer => fixers.get(settings.get(input)!)!;
   const fieldsOf = (input: Input) => settings.get(input)!.fields;
-  const finishing = { decide: revisions.decide, fixerOf, fieldsOf, handler, report, flags, session: progress.session };
+  const finishing = {
+    decide: revisions.decide,
+    fixerOf,
+    fieldsOf,
+    annotation: flags.annotate,
+    handler,
+    report,
+    session: progress.session,
+  };
   session.host.signal.addEventListener('abort', close, { once: true });
   try {
     const attempts = fixInputs({ inputs, ignored, formats, fixerOf, jobs, host: session.host });
@@ -72,8 +83,13 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
     await close();
   }
   await report.finish();
-  const notes = closingNotes(tally, inputs.length + faults.length, flags, await revisions.known?.finish());
-  for (const note of flags.quiet ? [] : notes) await say(session, note);
+  const notes = closingNotes(
+    tally,
+    inputs.length + faults.length,
+    flags.maxCorrections,
+    await revisions.known?.finish(),
+  );
+  for (const one of notes) await note(session, one);
   await cache?.save();
   return verdict(mode, flags, tally);
 }
@@ -84,8 +100,11 @@ function concerned(gathered: GatheredInputs, mode: ModeName, changedSince: Chang
   return { ...gathered, inputs: gathered.inputs.filter(changedSince.concerns) };
 }
 
-async function cacheOf(flags: FixFlags, session: Session): Promise<FoundCache | undefined> {
-  if (!flags.cache) return undefined;
+async function cacheOf(
+  { cache, cacheLocation = CACHE_LOCATION }: BatchFlags,
+  session: Session,
+): Promise<FoundCache | undefined> {
+  if (!cache) return undefined;
   const { openCache } = await import('../fixers/open-cache.ts');
-  return openCache(flags, session);
+  return openCache(cacheLocation, session);
 }

@@ -1,11 +1,10 @@
 import { join, relative } from 'node:path';
-import type { CommonFlags } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
 import type { Session } from '../session/session.ts';
 import { makeConfig, makeDictionary, PROJECT_DICTIONARY } from '../settings/project-files.ts';
 
 /** `init`: makes a configuration and a dictionary in the working folder. What is there already stays as it is. */
-export async function initCommand({ quiet }: CommonFlags, { host, stdout }: Session): Promise<ExitCode> {
+export async function initCommand({ host, stdout, messages: { quiet } }: Session): Promise<ExitCode> {
   const config = await makeConfig(host.cwd);
   const dictionary = await makeDictionary(join(host.cwd, PROJECT_DICTIONARY));
   for (const { file, status } of quiet ? [] : [config, dictionary]) {

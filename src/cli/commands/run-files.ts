@@ -5,7 +5,7 @@ import { OperationalError } from '../../io/operational-error.ts';
 import { realFile } from '../../io/paths/real-path.ts';
 import type { FixFlags } from '../arguments/flags.ts';
 import type { Configs } from '../config/configs.ts';
-import { cachePath } from '../fixers/cache-path.ts';
+import { CACHE_LOCATION } from '../fixers/cache-location.ts';
 import { reportFiles } from '../inputs/report-files.ts';
 import { outputTarget } from '../modes/output-target.ts';
 import type { Host } from '../session/host.ts';
@@ -74,18 +74,27 @@ async function readFiles({ flags, settings, configs }: RunFiles, { cwd }: Host):
 }
 
 function writtenFiles({ inputs, flags }: RunFiles, host: Host): WrittenFile[] {
-  const { output, outputDir, baseline, updateBaseline, decisions, interactive, cache } = flags;
+  const {
+    output,
+    outputDir,
+    baseline,
+    updateBaseline,
+    decisions,
+    interactive,
+    cache,
+    cacheLocation = CACHE_LOCATION,
+  } = flags;
   const named = (what: string, option: string, path: string, spares: WrittenFile['spares'] = 'nothing') => {
     return { file: resolve(host.cwd, path), what, option: `${option} ${path}`, spares };
   };
-  const reports = reportFiles(flags, host).filter(({ file }) => file !== undefined);
+  const reports = reportFiles(flags.report, host).filter(({ file }) => file !== undefined);
   const copies = outputDir === undefined ? [] : inputs.map((input) => outputTarget(input, outputDir));
   return [
     ...(output === undefined ? [] : [named('the corrected text', '--output', output, 'inputs')]),
     ...copies.map((path) => named('a text below --output-dir', '--output-dir', path, 'inputs')),
     ...(baseline !== undefined && updateBaseline ? [named(`the baseline ${baseline}`, '--baseline', baseline)] : []),
     ...(decisions !== undefined && interactive ? [named(`the decisions ${decisions}`, '--decisions', decisions)] : []),
-    ...(cache ? [named('the cache', '--cache-location', cachePath(flags))] : []),
+    ...(cache ? [named('the cache', '--cache-location', cacheLocation)] : []),
     ...reports.map(({ path }) => named(`the report ${path}`, '--report', path)),
   ];
 }

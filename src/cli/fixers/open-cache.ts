@@ -5,10 +5,8 @@ import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { namedFault } from '../../io/named-fault.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { makeFolder } from '../../io/paths/make-folder.ts';
-import type { FixFlags } from '../arguments/flags.ts';
 import type { Found } from '../outcomes/found.ts';
-import { type Session, say } from '../session/session.ts';
-import { cachePath } from './cache-path.ts';
+import { note, type Session } from '../session/session.ts';
 import { type CacheRecord, formatCache, looksLikeCache, parseCache } from './cache-records.ts';
 
 /** What was found in texts, by keys that say all that it depends on. */
@@ -26,14 +24,12 @@ const MAX_AGE = 20;
  * Opens the cache of `--cache`. A damaged one, or one of another version, is begun anew with a note.
  * @throws {OperationalError} when its file cannot be read, or is something else.
  */
-export async function openCache(flags: FixFlags, session: Session): Promise<FoundCache> {
+export async function openCache(path: string, session: Session): Promise<FoundCache> {
   const { cwd, signal } = session.host;
-  const path = cachePath(flags);
   const file = resolve(cwd, path);
   const bytes = readFile(file, path);
   const old = parseCache(bytes);
-  if (old === undefined && !flags.quiet)
-    await say(session, `cache ${path}: damaged or of another version, so it is begun anew`);
+  if (old === undefined) await note(session, `cache ${path}: damaged or of another version, so it is begun anew`);
   const used = new Map<string, CacheRecord>();
   return {
     get(key) {

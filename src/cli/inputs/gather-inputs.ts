@@ -4,7 +4,7 @@ import type { Input } from '../../io/inputs/input.ts';
 import { readPathList } from '../../io/inputs/read-path-list.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { isNoFile } from '../../io/paths/is-no-file.ts';
-import type { FixFlags } from '../arguments/flags.ts';
+import type { FixFlags, InputFlags } from '../arguments/flags.ts';
 import { meantCommand } from '../arguments/meant-command.ts';
 import type { ModeName } from '../arguments/mode.ts';
 import type { Configs } from '../config/configs.ts';
@@ -17,13 +17,16 @@ export interface GatheredInputs extends Pick<ExpandedInputs, 'inputs' | 'faults'
   readonly ignored: ReadonlySet<Input>;
 }
 
+/** What of the command line says which documents a run has. */
+type GatheringFlags = InputFlags & Pick<FixFlags, 'outputDir' | 'changedSince'>;
+
 /**
  * The documents that the arguments name; standard input where they name none and something is piped in.
  * @throws {OperationalError} when there is nothing to read, or what there is does not suit the mode.
  */
 export async function gatherInputs(
   paths: readonly string[],
-  flags: FixFlags,
+  flags: GatheringFlags,
   mode: ModeName,
   configs: Configs,
   { host }: Session,
@@ -59,9 +62,11 @@ export async function gatherInputs(
   return { inputs, ignored: new Set(passes ? stdin : []), faults };
 }
 
-async function argumentsOf(paths: readonly string[], flags: FixFlags, host: Session['host']): Promise<Argument[]> {
-  const { filesFrom, null: isNullSeparated } = flags;
-  if (filesFrom === undefined && isNullSeparated) throw new OperationalError('--null is for the list of --files-from');
+async function argumentsOf(
+  paths: readonly string[],
+  { filesFrom, null: isNullSeparated }: InputFlags,
+  host: Session['host'],
+): Promise<Argument[]> {
   if (filesFrom === '-' && paths.includes('-')) {
     throw new OperationalError('standard input is either the article or the list of --files-from, not both');
   }
@@ -74,7 +79,7 @@ async function argumentsOf(paths: readonly string[], flags: FixFlags, host: Sess
   ];
 }
 
-function refuseStdin(args: readonly Argument[], flags: FixFlags, mode: ModeName): void {
+function refuseStdin(args: readonly Argument[], flags: GatheringFlags, mode: ModeName): void {
   if (!args.some(({ text, from }) => text === '-' && from === 'command line')) {
     if (flags.stdinFilepath === undefined) return;
     throw new OperationalError('--stdin-filepath names standard input, which is not among the inputs: add - for it');

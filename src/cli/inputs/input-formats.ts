@@ -2,7 +2,7 @@ import { type FormatName, formatByName } from '../../formats/format-name.ts';
 import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { printable } from '../../report/printable.ts';
-import type { FixFlags } from '../arguments/flags.ts';
+import type { FixFlags, RecordFlags } from '../arguments/flags.ts';
 import type { GatheredInputs } from './gather-inputs.ts';
 
 /**
@@ -12,10 +12,10 @@ import type { GatheredInputs } from './gather-inputs.ts';
  */
 export function formatsOf(
   { inputs, ignored }: Pick<GatheredInputs, 'inputs' | 'ignored'>,
-  flags: FixFlags,
+  flags: RecordFlags & TextFlags,
 ): ReadonlyMap<Input, FormatName> {
   const formats = new Map<Input, FormatName>();
-  for (const input of inputs) formats.set(input, ignored.has(input) ? 'text' : formatOf(input, flags));
+  for (const input of inputs) formats.set(input, ignored.has(input) ? 'text' : formatOf(input, flags.inputFormat));
   const records = inputs.find((input) => formats.get(input) !== 'text');
   if (records) refuseTextFlags(flags, records);
   else if (inputs.length > ignored.size) refuseRecordFlags(flags);
@@ -23,12 +23,12 @@ export function formatsOf(
 }
 
 /** The format that one document is read in. */
-export function formatOf({ path }: Input, { inputFormat }: Pick<FixFlags, 'inputFormat'>): FormatName {
+export function formatOf({ path }: Input, inputFormat: FormatName | undefined): FormatName {
   return inputFormat ?? formatByName(path);
 }
 
 /** Both know findings by their place in a whole text, and a file of records is never held whole. */
-function refuseTextFlags(flags: FixFlags, { path }: Input): void {
+function refuseTextFlags(flags: TextFlags, { path }: Input): void {
   const flag = TEXT_FLAGS.find(([name]) => flags[name] !== undefined)?.[1];
   if (flag === undefined) return;
   throw new OperationalError(
@@ -42,7 +42,10 @@ const TEXT_FLAGS = [
   ['changedSince', '--changed-since'],
 ] as const satisfies readonly (readonly [keyof FixFlags, string])[];
 
-function refuseRecordFlags({ field, annotate }: FixFlags): void {
+/** Flags that only whole texts go with. */
+type TextFlags = Pick<FixFlags, (typeof TEXT_FLAGS)[number][0]>;
+
+function refuseRecordFlags({ field, annotate }: RecordFlags): void {
   const flag = field ? '--field' : annotate === undefined ? undefined : '--annotate';
   if (flag === undefined) return;
   throw new OperationalError(

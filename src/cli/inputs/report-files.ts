@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { OperationalError } from '../../io/operational-error.ts';
 import { parseReportTarget, type ReportTarget } from '../../report/report-target.ts';
 import { reporterNames } from '../../report/reporters.ts';
-import type { FixFlags } from '../arguments/flags.ts';
 import type { ModeName } from '../arguments/mode.ts';
 import { STANDARD_OUTPUT } from '../arguments/standard-output-name.ts';
 import type { Host } from '../session/host.ts';
+import type { Messages } from '../session/session.ts';
 
 /** A report that is to be written beside the printed one. */
 export interface ReportFile extends ReportTarget {
@@ -17,7 +17,7 @@ export interface ReportFile extends ReportTarget {
  * What `--report` asks for.
  * @throws {OperationalError} at a format that does not exist or cannot be told, or a file that is named twice.
  */
-export function reportFiles({ report = [] }: FixFlags, { cwd }: Host): ReportFile[] {
+export function reportFiles(report: readonly string[] = [], { cwd }: Pick<Host, 'cwd'>): ReportFile[] {
   const files = new Map<string | undefined, ReportFile>();
   for (const text of report) {
     const target = parseReportTarget(text);
@@ -30,16 +30,21 @@ export function reportFiles({ report = [] }: FixFlags, { cwd }: Host): ReportFil
 }
 
 /** @throws {OperationalError} when a report is to go to standard output, and something else goes there. */
-export function refuseMixedOutput(reports: readonly ReportFile[], flags: FixFlags, mode: ModeName): void {
+export function refuseMixedOutput(
+  reports: readonly ReportFile[],
+  output: string | undefined,
+  mode: ModeName,
+  messages: Messages,
+): void {
   const mixed = reports.find(({ file }) => file === undefined);
-  const taker = takerOfOutput(flags, mode);
+  const taker = takerOfOutput(output, mode, messages);
   if (mixed === undefined || taker === undefined) return;
   const remedy = mode === 'check' ? `print it by --format ${mixed.format}` : 'give it a file';
   throw new OperationalError(`--report ${mixed.format}:-: ${taker} goes to standard output: ${remedy}`);
 }
 
 /** What a run prints to standard output, if anything. */
-function takerOfOutput({ quiet, output }: FixFlags, mode: ModeName): string | undefined {
+function takerOfOutput(output: string | undefined, mode: ModeName, { quiet }: Messages): string | undefined {
   switch (mode) {
     case 'filter':
       return output === undefined ? 'the corrected text' : undefined;

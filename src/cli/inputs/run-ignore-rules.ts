@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import { type IgnoreRules, NO_IGNORE_RULES, readIgnoreRules } from '../../io/inputs/ignore-rules.ts';
-import type { FixFlags } from '../arguments/flags.ts';
+import type { InputFlags } from '../arguments/flags.ts';
 import type { Configs } from '../config/configs.ts';
 
 /** The ignore rules that flags and configurations ask for, read at the first call: a run on named files needs none. */
 export function openIgnoreRules(
-  { ignore, ignorePath = [] }: FixFlags,
+  { ignore, ignorePath = [] }: Pick<InputFlags, 'ignore' | 'ignorePath'>,
   configs: Configs,
   cwd: string,
 ): () => Promise<IgnoreRules> {

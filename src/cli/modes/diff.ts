@@ -6,15 +6,15 @@ import { OperationalError } from '../../io/operational-error.ts';
 import { slashed } from '../../io/paths/slashed.ts';
 import { reporters } from '../../report/reporters.ts';
 import { colorFor } from '../session/color.ts';
-import { sayOf } from '../session/session.ts';
+import { noteOf } from '../session/session.ts';
 import { isChanged } from './corrected-bytes.ts';
 import type { OpenMode } from './mode-handler.ts';
 
 /** A unified diff of each document as soon as it is fixed, so that a large run holds one at a time. */
-export const openDiff: OpenMode = ({ color, quiet }, session) => {
+export const openDiff: OpenMode = (_, session) => {
   const { host, stdout } = session;
   const tellOutside = async ({ path }: Input): Promise<void> => {
-    if (!quiet && pathInside(path, host.cwd) === undefined) await sayOf(session, path, OUTSIDE);
+    if (pathInside(path, host.cwd) === undefined) await noteOf(session, path, OUTSIDE);
   };
   return {
     async receive(outcome) {
@@ -24,7 +24,7 @@ export const openDiff: OpenMode = ({ color, quiet }, session) => {
       const diff = await reporters.diff!();
       const path = labelPath(outcome.input.path, host.cwd);
       const documents = [{ path, source: outcome.source.text, result: outcome.result }];
-      return diff({ documents }, { color: colorFor(host.stdout, color, host.env), detail: 'normal' });
+      return diff({ documents }, { color: colorFor(host.stdout, session), detail: 'normal' });
     },
     async receiveRecords({ input, batches }) {
       const { RunningDiff } = await import('../../report/running-diff.ts');

@@ -22,5 +22,8 @@ export interface RecordStream {
   readonly batches: RecordBatches;
 }
 
+/** Where a run writes corrected texts, if not over its inputs. */
+export type OutputFlags = Pick<FixFlags, 'output' | 'outputDir'>;
+
 /** Makes the handler for a run over `inputs`. */
-export type OpenMode = (flags: FixFlags, session: Session, inputs: readonly Input[]) => ModeHandler;
+export type OpenMode = (flags: OutputFlags, session: Session, inputs: readonly Input[]) => ModeHandler;

@@ -14,10 +14,9 @@ import { outputTarget } from './output-target.ts';
 import { openTidying } from './tidying.ts';
 
 /** Writes each document below the output folder, changed or not, and names what it wrote. */
-export const openOutputDir: OpenMode = (flags, session, inputs) => {
-  const { outputDir = '.' } = flags;
+export const openOutputDir: OpenMode = ({ outputDir = '.' }, session, inputs) => {
   const { host } = session;
-  const tidy = openTidying(flags, session);
+  const tidy = openTidying(session);
   const folder = resolve(host.cwd, outputDir);
   const owners = new Map<string, string>();
   for (const input of inputs) if (input.from === 'file') owners.set(identity(input.file), input.path);

@@ -7,9 +7,9 @@ import type { OpenMode } from './mode-handler.ts';
 import { openTidying } from './tidying.ts';
 
 /** Rewrites each file in which something was corrected, and names it on stdout. */
-export const openWrite: OpenMode = (flags, session) => {
+export const openWrite: OpenMode = (_, session) => {
   const { signal } = session.host;
-  const tidy = openTidying(flags, session);
+  const tidy = openTidying(session);
   return {
     async receive(outcome) {
       if (outcome.input.from !== 'file') return undefined;

@@ -6,7 +6,7 @@ import { emptyDocument } from '../../report/empty-document.ts';
 import { reporterNames, reporters, sectionReporters } from '../../report/reporters.ts';
 import type { DocumentReport, FileCounts, ReportOptions, Run } from '../../report/run.ts';
 import type { RunFault } from '../../report/run-fault.ts';
-import type { FixFlags } from '../arguments/flags.ts';
+import type { FixFlags, ReportFlags } from '../arguments/flags.ts';
 import type { ModeName } from '../arguments/mode.ts';
 import { type ReportFile, refuseMixedOutput, reportFiles } from '../inputs/report-files.ts';
 import { colorFor } from '../session/color.ts';
@@ -33,12 +33,16 @@ export interface RunReport {
  * @throws {OperationalError} at a format that does not exist, or a report where something else goes, before anything is
  * read.
  */
-export function openRunReport(flags: FixFlags, mode: ModeName, session: Session): RunReport {
+export function openRunReport(
+  flags: ReportFlags & Pick<FixFlags, 'output'>,
+  mode: ModeName,
+  session: Session,
+): RunReport {
   const format = flags.stats ? 'stats' : (flags.format ?? 'pretty');
   if (!reporterNames.includes(format)) throw unknownFormat(format);
-  const targets = reportFiles(flags, session.host);
-  refuseMixedOutput(targets, flags, mode);
-  const printed = printedTo(flags, mode, session);
+  const targets = reportFiles(flags.report, session.host);
+  refuseMixedOutput(targets, flags.output, mode, session.messages);
+  const printed = printedTo(mode, session);
   const running = sectionReporters[format];
   const documents: DocumentReport[] = [];
   const faults: RunFault[] = [];
@@ -71,7 +75,7 @@ export function openRunReport(flags: FixFlags, mode: ModeName, session: Session)
       }
       const unwritten: string[] = [];
       for (const target of targets) {
-        const fault = await writeReport(target, { documents, faults }, flags, session);
+        const fault = await writeReport(target, { documents, faults }, session);
         if (fault !== undefined) unwritten.push(`--report ${target.path}: ${fault}`);
       }
       if (unwritten.length > 0) throw new OperationalError(unwritten.join('\n'));
@@ -89,21 +93,18 @@ function documentReport({ input, source, result }: Extract<Outcome, { status: 'f
 }
 
 /** Where the printed report goes, or undefined when none is wanted. */
-function printedTo(
-  { quiet, color, verbose }: FixFlags,
-  mode: ModeName,
-  session: Session,
-): { output: Output; options: ReportOptions } | undefined {
-  if (quiet || mode === 'diff' || mode === 'interactive') return undefined;
+function printedTo(mode: ModeName, session: Session): { output: Output; options: ReportOptions } | undefined {
+  if (session.messages.quiet || mode === 'diff' || mode === 'interactive') return undefined;
   const { output, stream } = outputOf(mode, session);
-  return {
-    output,
-    options: { color: colorFor(stream, color, session.host.env), detail: verbose ? 'verbose' : 'normal' },
-  };
+  return { output, options: { color: colorFor(stream, session), detail: detailFor(session) } };
 }
 
 function outputOf(mode: ModeName, { host, stdout, stderr }: Session) {
   return mode === 'check' ? { output: stdout, stream: host.stdout } : { output: stderr, stream: host.stderr };
+}
+
+function detailFor({ messages }: Session): ReportOptions['detail'] {
+  return messages.verbose ? 'verbose' : 'normal';
 }
 
 async function render(format: string, run: Run, options: ReportOptions): Promise<string> {
@@ -112,13 +113,9 @@ async function render(format: string, run: Run, options: ReportOptions): Promise
 }
 
 /** Writes one report, and gives what is wrong with it where it cannot be written: the others still come. */
-async function writeReport(
-  { format, file }: ReportFile,
-  run: Run,
-  { verbose }: FixFlags,
-  { host, stdout }: Session,
-): Promise<string | undefined> {
-  const text = await render(format, run, { color: 'never', detail: verbose ? 'verbose' : 'normal' });
+async function writeReport({ format, file }: ReportFile, run: Run, session: Session): Promise<string | undefined> {
+  const { host, stdout } = session;
+  const text = await render(format, run, { color: 'never', detail: detailFor(session) });
   try {
     if (file === undefined) await stdout.write(text);
     else await writeFileAtomically(file, new TextEncoder().encode(text), host.signal);

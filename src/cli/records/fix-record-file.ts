@@ -2,13 +2,12 @@ import type { RecordFormatName } from '../../formats/format-name.ts';
 import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { boundYoungSpace } from '../../io/process/young-space.ts';
-import type { FixFlags } from '../arguments/flags.ts';
 import type { TextFixer } from '../fixers/text-fixers.ts';
 import type { FixedRecord, RecordBatches } from '../modes/fixed-record.ts';
 import type { ModeHandler } from '../modes/mode-handler.ts';
 import type { RunReport } from '../outcomes/run-report.ts';
 import { NOTHING, type Tally } from '../outcomes/tally.ts';
-import { type Session, sayOf } from '../session/session.ts';
+import { noteOf, type Session, sayOf } from '../session/session.ts';
 import { fixRecord, type RecordJob } from './fix-record.ts';
 import { type OpenRecords, openRecords } from './open-records.ts';
 
@@ -23,7 +22,8 @@ export interface RecordRun {
   readonly fields: readonly string[];
   readonly handler: ModeHandler;
   readonly report: RunReport;
-  readonly flags: FixFlags;
+  /** Member or column that each record gets its corrections in. */
+  readonly annotation: string | undefined;
   readonly session: Session;
 }
 
@@ -32,9 +32,9 @@ export interface RecordRun {
  * @throws {OperationalError} when it cannot be read or written, or none of the fields is in it.
  */
 export async function fixRecordFile(input: Input, run: RecordRun): Promise<Tally> {
-  const { format, fixText, fields, flags, session } = run;
-  const open = await openRecords(input, format, { fields, annotation: flags.annotate }, session.host);
-  const job = { path: input.path, reader: open.reader, fixText, annotation: flags.annotate };
+  const { format, fixText, fields, annotation, session } = run;
+  const open = await openRecords(input, format, { fields, annotation }, session.host);
+  const job = { path: input.path, reader: open.reader, fixText, annotation };
   const progress = { ...NOTHING, documents: 0 };
   await run.handler.receiveRecords({ input, batches: fixedBatches(open, job, run, progress) });
   if (progress.brokenRecords > FAULTS_TOLD) {
@@ -84,10 +84,10 @@ async function tell(record: FixedRecord, path: string, run: RecordRun, progress:
 }
 
 /** A field that is in no record is likely mistyped; where none is in any, the run has done nothing that was asked. */
-async function tellMissing({ reader }: OpenRecords, path: string, { flags, session }: RecordRun): Promise<void> {
+async function tellMissing({ reader }: OpenRecords, path: string, { session }: RecordRun): Promise<void> {
   const { some, all, choice } = reader.missing();
   if (some.length === 0) return;
   const message = `no text in ${some.map((name) => `“${name}”`).join(', ')} of any record; ${choice}`;
   if (all) throw new OperationalError(message, { code: 'wrong-field' });
-  if (!flags.quiet) await sayOf(session, path, message);
+  await noteOf(session, path, message);
 }

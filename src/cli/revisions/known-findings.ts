@@ -4,7 +4,8 @@ import type { Input } from '../../io/inputs/input.ts';
 import { fileExists } from '../../io/paths/file-exists.ts';
 import { counted } from '../../report/counted.ts';
 import { countBeyond, type KnownFinding, knownFindings, knownTest } from '../../review/baseline.ts';
-import type { FixFlags } from '../arguments/flags.ts';
+import type { GateFlags } from '../arguments/batch-flags.ts';
+import type { InputFlags } from '../arguments/flags.ts';
 import type { Outcome } from '../outcomes/outcome.ts';
 import type { Host } from '../session/host.ts';
 import { type BaselineFile, openBaselineFile } from './baseline-file.ts';
@@ -18,14 +19,21 @@ export interface KnownFindings {
   finish(): Promise<string | undefined>;
 }
 
+/** What of the command line says how findings are known. */
+export type KnowingFlags = Pick<GateFlags, 'updateBaseline'> & Pick<InputFlags, 'stdinFilepath'>;
+
 /** The known findings of `--baseline`; with `--update-baseline` all that are found become known. @throws {OperationalError} */
-export function openKnownFindings(path: string, flags: FixFlags, host: Host): KnownFindings {
-  const file = openBaselineFile(path, flags.updateBaseline ? 'made' : 'refused', host);
-  const keyFor = (input: Input): string => keyOf(input, file, flags, host);
-  return flags.updateBaseline ? updating(path, file, keyFor) : passingOver(file, keyFor);
+export function openKnownFindings(
+  path: string,
+  { updateBaseline, stdinFilepath }: KnowingFlags,
+  host: Host,
+): KnownFindings {
+  const file = openBaselineFile(path, updateBaseline ? 'made' : 'refused', host);
+  const keyFor = (input: Input): string => keyOf(input, file, stdinFilepath, host);
+  return updateBaseline ? updating(path, file, keyFor) : passingOver(file, keyFor);
 }
 
-function keyOf(input: Input, file: BaselineFile, { stdinFilepath }: FixFlags, { cwd }: Host): string {
+function keyOf(input: Input, file: BaselineFile, stdinFilepath: string | undefined, { cwd }: Host): string {
   if (input.from === 'file') return file.keyOf(input.file);
   return stdinFilepath === undefined ? input.path : file.keyOf(resolve(cwd, stdinFilepath));
 }

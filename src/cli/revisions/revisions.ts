@@ -3,7 +3,7 @@ import type { FixFlags } from '../arguments/flags.ts';
 import type { Outcome } from '../outcomes/outcome.ts';
 import type { Host } from '../session/host.ts';
 import type { ChangedSince } from './changed-since.ts';
-import type { KnownFindings } from './known-findings.ts';
+import type { KnowingFlags, KnownFindings } from './known-findings.ts';
 
 type Decide = (result: FixResult, source: string) => FixResult;
 
@@ -17,8 +17,11 @@ export interface Revisions {
   readonly decide: Decide;
 }
 
+/** What of the command line revises what was found. */
+export type RevisionFlags = KnowingFlags & Pick<FixFlags, 'changedSince' | 'decisions' | 'baseline'>;
+
 /** @throws {OperationalError} when one of the files named cannot be read, or git does not know the commit. */
-export async function openRevisions(flags: FixFlags, host: Host): Promise<Revisions> {
+export async function openRevisions(flags: RevisionFlags, host: Host): Promise<Revisions> {
   const changedSince = await changedSinceOf(flags, host);
   const decide = await decisionsOf(flags, host);
   const known = await knownFindingsOf(flags, host);
@@ -34,7 +37,7 @@ export async function openRevisions(flags: FixFlags, host: Host): Promise<Revisi
   };
 }
 
-async function changedSinceOf({ changedSince }: FixFlags, host: Host): Promise<ChangedSince | undefined> {
+async function changedSinceOf({ changedSince }: RevisionFlags, host: Host): Promise<ChangedSince | undefined> {
   if (changedSince === undefined) return undefined;
   const { openChangedSince } = await import('./changed-since.ts');
   return openChangedSince(changedSince, host);
@@ -45,13 +48,13 @@ function decided(outcome: Outcome, decide: Decide): Outcome {
 }
 
 /** What the decisions of `--decisions` make of a result. */
-async function decisionsOf({ decisions }: FixFlags, host: Host): Promise<Decide> {
+async function decisionsOf({ decisions }: RevisionFlags, host: Host): Promise<Decide> {
   if (decisions === undefined) return (result) => result;
   const { followDecisions } = await import('./follow-decisions.ts');
   return followDecisions(decisions, host);
 }
 
-async function knownFindingsOf(flags: FixFlags, host: Host): Promise<KnownFindings | undefined> {
+async function knownFindingsOf(flags: RevisionFlags, host: Host): Promise<KnownFindings | undefined> {
   if (flags.baseline === undefined) return undefined;
   const { openKnownFindings } = await import('./known-findings.ts');
   return openKnownFindings(flags.baseline, flags, host);

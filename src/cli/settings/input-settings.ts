@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import type { Input } from '../../io/inputs/input.ts';
-import type { FixFlags } from '../arguments/flags.ts';
+import type { CommonFlags, InputFlags } from '../arguments/flags.ts';
 import type { Configs } from '../config/configs.ts';
 import type { Host } from '../session/host.ts';
-import { resolveSettings, type Settings, settingsForFile } from './settings.ts';
+import { type FileFlags, resolveSettings, type Settings, settingsForFile } from './settings.ts';
+
+/** What of the command line says how documents are fixed. */
+type DocumentFlags = CommonFlags & FileFlags & Pick<InputFlags, 'stdinFilepath'>;
 
 /**
  * The settings of each document, by its name also those of standard input. Documents with the same have one object.
@@ -11,7 +14,7 @@ import { resolveSettings, type Settings, settingsForFile } from './settings.ts';
  */
 export async function settingsOfInputs(
   inputs: readonly Input[],
-  flags: FixFlags,
+  flags: DocumentFlags,
   configs: Configs,
   host: Host,
 ): Promise<Map<Input, Settings>> {
@@ -26,7 +29,7 @@ export async function settingsOfInputs(
   return settings;
 }
 
-function settingsOf(input: Input, flags: FixFlags, configs: Configs, host: Host): Promise<Settings> {
+function settingsOf(input: Input, flags: DocumentFlags, configs: Configs, host: Host): Promise<Settings> {
   if (input.from === 'file') return settingsForFile(input.file, flags, configs, host);
   if (flags.stdinFilepath === undefined) return resolveSettings(flags, host, configs);
   return settingsForFile(resolve(host.cwd, flags.stdinFilepath), flags, configs, host);

@@ -3,7 +3,7 @@ import type { FixOptions } from '../../fix.ts';
 import type { Layers } from '../../io/dictionaries/check-layers.ts';
 import type { DictionaryFile } from '../../io/dictionaries/read-dictionaries.ts';
 import { slashed } from '../../io/paths/slashed.ts';
-import type { CommonFlags } from '../arguments/flags.ts';
+import type { CommonFlags, MatchingFlags, RecordFlags } from '../arguments/flags.ts';
 import { type Configs, openConfigs } from '../config/configs.ts';
 import type { ConfigBlock, LoadedConfig, Mention } from '../config/loaded-config.ts';
 import type { Host } from '../session/host.ts';
@@ -17,14 +17,8 @@ export interface Settings extends Layers {
   readonly mentions: readonly Mention[];
 }
 
-/** The flags that a configuration can set for each file. */
-export interface FileFlags {
-  readonly style?: string;
-  readonly fuzzy?: boolean;
-  readonly minConfidence?: number;
-  readonly reportUnusedDirectives?: boolean;
-  readonly field?: readonly string[];
-}
+/** The flags that say how a file is fixed. */
+export type FileFlags = MatchingFlags & Pick<RecordFlags, 'field'>;
 
 /** The settings for what belongs to no file. @throws {OperationalError} when the configuration is at fault. */
 export async function resolveSettings(

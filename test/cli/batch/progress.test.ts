@@ -1,10 +1,7 @@
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FixFlags } from '../../../src/cli/arguments/flags.ts';
 import { openProgress } from '../../../src/cli/batch/progress.ts';
 import { openSession } from '../../../src/cli/session/session.ts';
-
-const FLAGS: FixFlags = { defaultDictionaries: true, ignore: true };
 
 let written: string;
 
@@ -35,7 +32,7 @@ afterEach(() => {
 
 describe('the progress of a run', () => {
   it('is drawn only when a run is long, and then not at every step', () => {
-    const progress = openProgress(1000, FLAGS, session(true));
+    const progress = openProgress(1000, session(true));
     for (let at = 0; at < 30; at++) {
       progress.step();
       vi.advanceTimersByTime(50);
@@ -45,7 +42,7 @@ describe('the progress of a run', () => {
   });
 
   it('makes room for whatever else is written, and is gone at the end', async () => {
-    const progress = openProgress(10, FLAGS, session(true));
+    const progress = openProgress(10, session(true));
     vi.advanceTimersByTime(1500);
     progress.step();
     await progress.session.stdout.write('a.txt\n');
@@ -60,12 +57,12 @@ describe('the progress of a run', () => {
   });
 
   it.each([
-    ['into a pipe or file', session.bind(undefined, false), FLAGS],
-    ['on a terminal that keeps all as a log', () => session(true, { CI: 'true' }), FLAGS],
-    ['on a terminal that cannot clear a line', () => session(true, { TERM: 'dumb' }), FLAGS],
-    ['when quiet', () => session(true), { ...FLAGS, quiet: true }],
-  ])('is not drawn %s', async (_where, open, flags) => {
-    const progress = openProgress(10, flags, open());
+    ['into a pipe or file', session.bind(undefined, false)],
+    ['on a terminal that keeps all as a log', () => session(true, { CI: 'true' })],
+    ['on a terminal that cannot clear a line', () => session(true, { TERM: 'dumb' })],
+    ['when quiet', () => ({ ...session(true), messages: { quiet: true } })],
+  ])('is not drawn %s', async (_where, open) => {
+    const progress = openProgress(10, open());
     vi.advanceTimersByTime(5000);
     progress.step();
     await progress.end();

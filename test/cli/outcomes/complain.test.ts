@@ -15,7 +15,7 @@ async function told(error: unknown): Promise<{ stderr: string; faults: RunFault[
     },
   };
   const host = { signal: new AbortController().signal } as Session['host'];
-  const session = { host, stdout: output, stderr: output };
+  const session = { host, stdout: output, stderr: output, messages: {} };
   await complain({ session, report: { addFault: (fault) => void faults.push(fault) } }, 'a.txt', error);
   return { stderr, faults };
 }

@@ -1,6 +1,6 @@
 import { OperationalError } from '../../../io/operational-error.ts';
 import { openKeys } from '../../../io/process/keys.ts';
-import type { FixFlags } from '../../arguments/flags.ts';
+import type { CommonFlags, FixFlags } from '../../arguments/flags.ts';
 import { openConfigs } from '../../config/configs.ts';
 import { gatherInputs } from '../../inputs/gather-inputs.ts';
 import { complain, complainOfArguments } from '../../outcomes/complain.ts';
@@ -29,7 +29,7 @@ export async function interactiveCommand(
   const settings = await settingsOfInputs(inputs, flags, configs, session.host);
   await refuseLostFiles({ inputs, flags, settings: settings.values(), configs }, session.host);
   const fixers = await loadFixers(new Set(settings.values()));
-  const memory = openMemory(flags, session.host);
+  const memory = openMemory(flags.decisions, session.host);
   let faults = await complainOfArguments(strangers, { session, report });
   const interviewer = openInterviewer(flags, session);
   try {
@@ -38,7 +38,7 @@ export async function interactiveCommand(
         const { ended, outcome } = await reviewFile(input, {
           fixText: fixers.get(settings.get(input)!)!,
           memory,
-          flags,
+          inputFormat: flags.inputFormat,
           interviewer,
         });
         if (ended === 'interrupt') return ExitCode.interrupted;
@@ -63,7 +63,7 @@ function requireTerminal({ stdin, stdout }: Host): void {
   );
 }
 
-function openInterviewer(flags: FixFlags, session: Session): Interviewer {
+function openInterviewer(flags: CommonFlags, session: Session): Interviewer {
   const { stdin, signal } = session.host;
   return {
     session,

@@ -1,7 +1,6 @@
 import type { Answers } from '../../../review/answer.ts';
 import { decidedAnswers } from '../../../review/decided-answers.ts';
 import type { Decision } from '../../../review/decision.ts';
-import type { FixFlags } from '../../arguments/flags.ts';
 import { readDecisionsIfThere, writeDecisions } from '../../revisions/decisions.ts';
 import type { Host } from '../../session/host.ts';
 
@@ -13,8 +12,8 @@ export interface Memory {
   keep(decisions: readonly Decision[]): Promise<void>;
 }
 
-/** @throws {OperationalError} when the file of decisions is there and cannot be read. */
-export function openMemory({ decisions: path }: FixFlags, host: Host): Memory {
+/** Opens the memory of a run, with what its file of decisions holds. @throws {OperationalError} when that is there and cannot be read. */
+export function openMemory(path: string | undefined, host: Host): Memory {
   let known = path === undefined ? [] : readDecisionsIfThere(path, host);
   return {
     answers: () => decidedAnswers(known),

@@ -1,4 +1,5 @@
 import { findingsInOrder } from '../../../core/result/findings-in-order.ts';
+import type { FormatName } from '../../../formats/format-name.ts';
 import { writeFileAtomically } from '../../../io/files/write-file-atomically.ts';
 import type { Input } from '../../../io/inputs/input.ts';
 import { readInput } from '../../../io/inputs/read-input.ts';
@@ -7,12 +8,11 @@ import { printable } from '../../../report/printable.ts';
 import { decisionOf } from '../../../review/decision.ts';
 import { answerTo, type Dialogue, openDialogue } from '../../../review/dialogue.ts';
 import { settle } from '../../../review/settle.ts';
-import type { FixFlags } from '../../arguments/flags.ts';
 import { formatOf } from '../../inputs/input-formats.ts';
 import { correctedBytes, isChanged } from '../../modes/corrected-bytes.ts';
 import { type Fixed, fixBytes, type Outcome } from '../../outcomes/outcome.ts';
 import { colorFor } from '../../session/color.ts';
-import { type Session, sayOf } from '../../session/session.ts';
+import { noteOf, type Session } from '../../session/session.ts';
 import type { Fixer } from '../../settings/fixer.ts';
 import { ask, type Interviewer } from './ask.ts';
 import type { Memory } from './memory.ts';
@@ -21,7 +21,7 @@ import type { Memory } from './memory.ts';
 export interface Review {
   readonly fixText: Fixer;
   readonly memory: Memory;
-  readonly flags: FixFlags;
+  readonly inputFormat: FormatName | undefined;
   readonly interviewer: Interviewer;
 }
 
@@ -33,14 +33,13 @@ export interface Reviewed {
 
 /** Asks about the findings of one file and writes it. After an interrupt nothing is written, nor remembered. */
 export async function reviewFile(input: Input, review: Review): Promise<Reviewed> {
-  const { interviewer, flags } = review;
-  const { session } = interviewer;
-  if (formatOf(input, flags) !== 'text') {
+  const { session } = review.interviewer;
+  if (formatOf(input, review.inputFormat) !== 'text') {
     throw new OperationalError('records are not asked about: use --write or --diff with --field instead');
   }
   const outcome = await fixBytes(input, await readInput(input, session.host), review.fixText);
   if (outcome.status === 'skipped') {
-    if (!flags.quiet) await sayOf(session, input.path, outcome.why);
+    await noteOf(session, input.path, outcome.why);
     return { outcome, ended: 'answers' };
   }
   const dialogue = await answersTo(outcome, review);
@@ -49,17 +48,16 @@ export async function reviewFile(input: Input, review: Review): Promise<Reviewed
   const settled = settledBy(dialogue, outcome);
   await write(settled, session);
   await review.memory.keep(dialogue.steps.map(({ at, answer }) => decisionIn(outcome, dialogue, at, answer)));
-  if (!flags.quiet) await session.stdout.write(`${summary(dialogue, settled)}\n`);
+  if (!session.messages.quiet) await session.stdout.write(`${summary(dialogue, settled)}\n`);
   return { outcome: settled, ended };
 }
 
-function answersTo(outcome: Fixed, { memory, flags, interviewer }: Review): Promise<Dialogue> {
-  const { host } = interviewer.session;
+function answersTo(outcome: Fixed, { memory, interviewer }: Review): Promise<Dialogue> {
   const source = outcome.source.text;
   const questions = findingsInOrder(outcome.result);
   const known = memory.answers();
   const given = questions.map((finding) => known(finding, source));
-  const color = colorFor(host.stdout, flags.color, host.env);
+  const color = colorFor(interviewer.session.host.stdout, interviewer.session);
   return ask(openDialogue(questions, given), { path: outcome.input.path, source, color }, interviewer);
 }
 

@@ -1,0 +1,2 @@
+/** Where `--cache` remembers what was found, unless `--cache-location` names another file. */
+export const CACHE_LOCATION = '.fixnamescache';
