@@ -20,6 +20,7 @@ export interface DictionaryFile {
   readonly shipped?: boolean;
 }
 
+/** What dictionaries are checked with. */
 export interface CheckOptions {
   /** Entries checked before, without quick corrections: the layer below all files. Default: none. */
   readonly base?: readonly Entry[];

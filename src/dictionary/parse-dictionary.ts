@@ -45,15 +45,16 @@ function capped(problems: readonly Problem[]): readonly Problem[] {
   return [...problems.slice(0, MAX_PROBLEMS), { code: 'too-many-faults', message, offset: next.offset }];
 }
 
-interface Reading {
+/** What goes through the reading of one file. */
+interface ParseState {
   readonly path: string;
   readonly placeAt: PlaceAt;
   /** What is wrong, gathered on the way. */
   readonly problems: Problem[];
 }
 
-function readDictionary(root: Located | undefined, reading: Reading): Dictionary | undefined {
-  const { path, problems } = reading;
+function readDictionary(root: Located | undefined, state: ParseState): Dictionary | undefined {
+  const { path, problems } = state;
   if (root === undefined || (root.kind === 'scalar' && root.value === null)) {
     if (problems.length === 0) problems.push({ code: 'empty-dictionary', message: 'The file is empty', offset: 0 });
     return undefined;
@@ -63,16 +64,16 @@ function readDictionary(root: Located | undefined, reading: Reading): Dictionary
     return undefined;
   }
   const map = knownKeys(root, DICTIONARY_KEYS, problems);
-  const title = readTitle(map, reading);
-  const entries = readEntries(map, title, reading);
-  const corrections = readCorrections(map, title, reading);
+  const title = readTitle(map, state);
+  const entries = readEntries(map, title, state);
+  const corrections = readCorrections(map, title, state);
   if (problems.length === 0 && entries.length + corrections.length === 0) {
     problems.push({ code: 'empty-dictionary', message: 'No entries and no corrections', offset: root.offset });
   }
   return { path, title, entries, corrections };
 }
 
-function readTitle(map: LocatedMap, { path, problems }: Reading): string {
+function readTitle(map: LocatedMap, { path, problems }: ParseState): string {
   const head = { ...map, pairs: map.pairs.filter(({ key }) => key === 'version' || key === 'title') };
   const { output, success, issues } = v.safeParse(HeadSchema, plainValue(head));
   problems.push(...(issues ?? []).map((issue) => schemaProblem(issue, map)));
@@ -83,7 +84,7 @@ function fileTitle(path: string): string {
   return path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '');
 }
 
-function readEntries(map: LocatedMap, dictionary: string, { placeAt, problems }: Reading): DictionaryEntry[] {
+function readEntries(map: LocatedMap, dictionary: string, { placeAt, problems }: ParseState): DictionaryEntry[] {
   const pair = pairOf(map, 'entries');
   if (pair === undefined) return [];
   if (pair.node.kind !== 'list') {
@@ -118,7 +119,11 @@ function soundForms(located: Located): DictionaryEntry['fields'] | undefined {
 
 const TargetSchema = v.object({ corrections: DictionarySchema.entries.corrections });
 
-function readCorrections(map: LocatedMap, dictionary: string, { placeAt, problems }: Reading): DictionaryCorrection[] {
+function readCorrections(
+  map: LocatedMap,
+  dictionary: string,
+  { placeAt, problems }: ParseState,
+): DictionaryCorrection[] {
   const pair = pairOf(map, 'corrections');
   if (pair === undefined) return [];
   if (pair.node.kind !== 'map') {

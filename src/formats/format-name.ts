@@ -1,6 +1,7 @@
 /** The formats that documents are read in. */
 export const formatNames = ['text', 'jsonl', 'csv', 'tsv'] as const;
 
+/** One of the formats that documents are read in. */
 export type FormatName = (typeof formatNames)[number];
 
 /** Those of them that are streams of records. */

@@ -25,6 +25,7 @@ export interface RecordReader {
   missing(): MissingFields;
 }
 
+/** The fields or columns that were asked for and not met. */
 export interface MissingFields {
   readonly some: readonly string[];
   /** Whether nothing at all was found in the records that could be read. */

@@ -1,11 +1,12 @@
-import type { FaultCode, FaultPlace } from '../report/run-fault.ts';
+import type { Position } from '../report/position.ts';
+import type { FaultCode } from '../report/run-fault.ts';
 
 /** What is known of a fault besides its message. */
 export interface FaultDetails {
   /** What programs know it by. */
   readonly code?: FaultCode;
   /** Where it is in its file. */
-  readonly place?: FaultPlace;
+  readonly place?: Position;
 }
 
 /**

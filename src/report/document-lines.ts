@@ -1,5 +1,6 @@
 import { LineIndex } from '../core/text/line-index.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Position } from './position.ts';
 import type { DocumentReport } from './run.ts';
 
 /** Lines of a document, numbered as in its file. */
@@ -7,7 +8,7 @@ export interface DocumentLines {
   /** Line, from 1, that holds an offset (UTF-16) into the source. */
   lineOf(offset: number): number;
   /** Line and column, both from 1, of an offset. */
-  positionOf(offset: number): { readonly line: number; readonly column: number };
+  positionOf(offset: number): Position;
   /** The span of a line in the source, with its ending. */
   spanOf(line: number): Span;
 }

@@ -4,6 +4,7 @@ import { percent } from '../core/result/percent.ts';
 import type { LetterRun } from './changed-letters.ts';
 import { changedLetters } from './changed-letters.ts';
 import { excerpt } from './excerpt.ts';
+import type { Position } from './position.ts';
 import { printable } from './printable.ts';
 import type { Repeated } from './repeated.ts';
 
@@ -46,7 +47,7 @@ export function suggestionLines(
 }
 
 /** `line:column` of a finding, padded so that what follows stands in one column. */
-export function place(at: { readonly line: number; readonly column: number }): string {
+export function place(at: Position): string {
   return `  ${`${at.line}:${at.column}`.padEnd(6)}  `;
 }
 

@@ -3,15 +3,10 @@ import { findingsInOrder } from '../core/result/findings-in-order.ts';
 import { percent } from '../core/result/percent.ts';
 import { type DocumentLines, documentLines } from './document-lines.ts';
 import type { FaultyDocument } from './faulty-documents.ts';
+import type { Position } from './position.ts';
 import { printable } from './printable.ts';
 import type { DocumentReport } from './run.ts';
 import { diagnosticOf } from './run-fault.ts';
-
-/** A place in a text: line and column from 1, columns in UTF-16 units. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** One remark of a run in the terms of the tools that gather the results of linters. */
 export interface Issue {
@@ -21,9 +16,9 @@ export interface Issue {
   readonly severity: 'error' | 'warning' | 'note';
   /** One line for people, safe to print. */
   readonly message: string;
-  readonly start: Place;
+  readonly start: Position;
   /** The place after the span; `start` for a remark on no span. */
-  readonly end: Place;
+  readonly end: Position;
   /** What it tells of; a diagnostic has none. */
   readonly finding?: Finding;
 }

@@ -34,7 +34,7 @@ export function jsonDocument({ document, faults }: FaultyDocument): JsonDocument
   };
 }
 
-type Place = Pick<
+type Location = Pick<
   JsonDocument['corrections'][number],
   'start' | 'end' | 'line' | 'column' | 'endLine' | 'endColumn' | 'codePoints' | 'bytes'
 >;
@@ -44,7 +44,7 @@ function withPlaces<F extends Finding>(
   document: DocumentReport,
   lines: DocumentLines,
   findings: readonly F[],
-): [F, Place][] {
+): [F, Location][] {
   const offsetAt = offsetCounter(document);
   return findings.map((finding) => {
     const { start, end, line, column } = finding;

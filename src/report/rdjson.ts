@@ -1,7 +1,8 @@
 import { type DocumentLines, documentLines } from './document-lines.ts';
 import { type FaultyDocument, faultyDocuments } from './faulty-documents.ts';
-import { type Issue, issuesWithFaults, type Place } from './issues.ts';
+import { type Issue, issuesWithFaults } from './issues.ts';
 import { jsonText } from './json-text.ts';
+import type { Position } from './position.ts';
 import type { Run } from './run.ts';
 import { utf8Length } from './text-offsets.ts';
 
@@ -48,7 +49,7 @@ function markLength(source: string, lineStart: number): number {
 const MARK = '\uFEFF';
 
 /** A function from places to the same with columns in bytes. It goes on where it was, if that is on the same line. */
-function byteColumns(source: string, lines: DocumentLines): (place: Place) => Place {
+function byteColumns(source: string, lines: DocumentLines): (position: Position) => Position {
   let last = { line: 0, column: 1, bytes: 0 };
   return ({ line, column }) => {
     const { start } = lines.spanOf(line);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/result/correction.ts';
+import type { Position } from './position.ts';
 
 /** What keeps a file or record from being processed, by code, each with what it means. */
 export const FAULT_CODES = {
@@ -13,6 +14,7 @@ export const FAULT_CODES = {
   'internal-error': 'The program itself has a fault.',
 } as const;
 
+/** A key of {@link FAULT_CODES}. */
 export type FaultCode = keyof typeof FAULT_CODES;
 
 /** A fault of a file or record, as a reporter sees it. It is no finding, and counts as none. */
@@ -21,12 +23,9 @@ export interface RunFault {
   /** The file, as a document has it; or an argument that names none. */
   readonly path: string;
   readonly message: string;
-  /** Line and column of the file, both from 1, where they are known. */
-  readonly place?: FaultPlace;
+  /** Where it is in the file, if that is known. */
+  readonly place?: Position;
 }
-
-/** Line and column, both from 1. */
-export type FaultPlace = Pick<Diagnostic, 'line' | 'column'>;
 
 /** The fault as a remark on its file: on the beginning, where no place is known. */
 export function diagnosticOf({ code, message, place = { line: 1, column: 1 } }: RunFault): Diagnostic {

@@ -40,6 +40,7 @@ export interface FindingCount {
   readonly suggestions: number;
 }
 
+/** How a report is written. */
 export interface ReportOptions {
   /** Whether ANSI colour may be used. */
   readonly color: 'always' | 'never';

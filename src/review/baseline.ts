@@ -23,6 +23,7 @@ export const BaselineSchema = v.strictObject({
   ),
 });
 
+/** A finding as a baseline knows it. */
 export type KnownFinding = v.InferOutput<typeof KnownFindingSchema>;
 
 /** Known findings by the path of their file. */

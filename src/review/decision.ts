@@ -23,10 +23,10 @@ export const DecisionsSchema = v.strictObject({
 });
 
 /** What a person decided on a spelling, at one place or at all. */
-export type Decision = v.InferOutput<typeof DecisionSchema>;
+export type SavedDecision = v.InferOutput<typeof DecisionSchema>;
 
 /** The decision that an answer to a finding of `source` makes. */
-export function decisionOf(finding: Finding, answer: Answer, source: string): Decision {
+export function decisionOf(finding: Finding, answer: Answer, source: string): SavedDecision {
   const { surface: spelling, replacement } = finding;
   const write = answer.verdict === 'accept' && answer.write !== undefined ? { write: answer.write } : {};
   const context = answer.scope === 'here' ? contextWords(source, finding) : {};
@@ -34,13 +34,13 @@ export function decisionOf(finding: Finding, answer: Answer, source: string): De
 }
 
 /** The answer that a decision gives. */
-export function answerOf(decision: Decision): Answer {
+export function answerOf(decision: SavedDecision): Answer {
   const scope = contextOf(decision) ? 'here' : 'everywhere';
   if (decision.verdict === 'reject') return { verdict: 'reject', scope };
   return { verdict: 'accept', scope, ...(decision.write === undefined ? {} : { write: decision.write }) };
 }
 
 /** The words around the place of a decision, undefined where it is for every place. */
-export function contextOf({ before, after }: Decision): ContextWords | undefined {
+export function contextOf({ before, after }: SavedDecision): ContextWords | undefined {
   return before === undefined && after === undefined ? undefined : { before: before ?? '', after: after ?? '' };
 }

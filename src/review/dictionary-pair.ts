@@ -17,7 +17,7 @@ export function dictionaryPair({ surface, entry }: Pick<Finding, 'surface' | 'en
   const sameLength = entry.toUpperCase().length === entry.length;
   if (at < 0 || !sameLength) return { from, to };
   const cased = entry.slice(at, at + to.length);
-  return isAllCaps(cased) ? { from, to } : { from: capitalized(from), to: cased };
+  return isAllCaps(cased) ? { from, to } : { from: titleCased(from), to: cased };
 }
 
 function plain(text: string): string {
@@ -28,6 +28,6 @@ function isAllCaps(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text);
 }
 
-function capitalized(text: string): string {
+function titleCased(text: string): string {
   return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,13 +1,13 @@
 import { compareNames } from '../dictionary/compare-names.ts';
-import type { Decision } from './decision.ts';
+import type { SavedDecision } from './decision.ts';
 
 /** Earlier decisions and later ones together, each place once, sorted. Of two on the same place the later one stays. */
-export function mergeDecisions(earlier: readonly Decision[], later: readonly Decision[]): Decision[] {
+export function mergeDecisions(earlier: readonly SavedDecision[], later: readonly SavedDecision[]): SavedDecision[] {
   const byPlace = new Map([...earlier, ...later].map((decision) => [placeOf(decision).join('\u0000'), decision]));
   return [...byPlace.values()].sort(compareDecisions);
 }
 
-function compareDecisions(a: Decision, b: Decision): number {
+function compareDecisions(a: SavedDecision, b: SavedDecision): number {
   const [left, right] = [placeOf(a), placeOf(b)];
   for (const [at, part] of left.entries()) {
     const order = compareNames(part, right[at]!);
@@ -17,7 +17,7 @@ function compareDecisions(a: Decision, b: Decision): number {
 }
 
 /** What tells decisions apart; those for everywhere come first. */
-export function placeOf({ spelling, replacement, before, after }: Decision): string[] {
+export function placeOf({ spelling, replacement, before, after }: SavedDecision): string[] {
   const everywhere = before === undefined && after === undefined;
   return [spelling, replacement, everywhere ? '' : 'here', before ?? '', after ?? ''];
 }

@@ -8,12 +8,12 @@ import type { Problem } from '../dictionary/problem.ts';
 import { readYaml } from '../dictionary/read-yaml.ts';
 import { schemaProblem } from '../dictionary/schema-problem.ts';
 import { codePoint } from '../dictionary/text-problems.ts';
-import { answerOf, type Decision, DecisionSchema, DecisionsSchema } from './decision.ts';
+import { answerOf, DecisionSchema, DecisionsSchema, type SavedDecision } from './decision.ts';
 import { placeOf } from './merge-decisions.ts';
 
 /** The decisions of a file, and all that is wrong with it, in its order. */
 export interface ParsedDecisions {
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly SavedDecision[];
   readonly faults: readonly Fault[];
 }
 
@@ -51,7 +51,7 @@ const REMEDIES: Readonly<Partial<Record<FaultCode, string>>> = {
 
 /** A decision and where it stands. */
 interface PlacedDecision {
-  readonly decision: Decision;
+  readonly decision: SavedDecision;
   readonly offset: number;
 }
 
@@ -95,7 +95,7 @@ function readDecision(item: Located, problems: Problem[]): PlacedDecision | unde
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 
 /** What would break up a line of the article. Where the spelling goes over the end of a line, what is written may too. */
-function writeProblems({ spelling, write = '' }: Decision, offset: number): Problem[] {
+function writeProblems({ spelling, write = '' }: SavedDecision, offset: number): Problem[] {
   const own = new Set(spelling.match(CONTROL));
   const stray = write.match(CONTROL)?.find((character) => !own.has(character));
   if (stray === undefined) return [];
@@ -117,6 +117,6 @@ function clashes(placed: readonly PlacedDecision[], placeAt: PlaceAt): Problem[]
   });
 }
 
-function isSameAnswer(one: Decision, other: Decision): boolean {
+function isSameAnswer(one: SavedDecision, other: SavedDecision): boolean {
   return JSON.stringify(answerOf(one)) === JSON.stringify(answerOf(other));
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/review/decision.ts';
+import type { SavedDecision } from '../../src/review/decision.ts';
 import { formatDecisions } from '../../src/review/format-decisions.ts';
 import { mergeDecisions } from '../../src/review/merge-decisions.ts';
 import { parseDecisions } from '../../src/review/parse-decisions.ts';
 
 const words = fc.string({ minLength: 1, unit: 'grapheme', maxLength: 20 });
-const decision: fc.Arbitrary<Decision> = fc.record(
+const decision: fc.Arbitrary<SavedDecision> = fc.record(
   {
     spelling: words,
     replacement: words,
@@ -112,7 +112,7 @@ describe('remedies', () => {
 });
 
 describe('mergeDecisions', () => {
-  const one: Decision = { spelling: 'Vian', replacement: 'Fidan', verdict: 'accept' };
+  const one: SavedDecision = { spelling: 'Vian', replacement: 'Fidan', verdict: 'accept' };
 
   it('sorts by spelling, and what holds everywhere first', () => {
     const here = { ...one, before: '', after: '' };

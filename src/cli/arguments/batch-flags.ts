@@ -21,4 +21,5 @@ export interface BatchFlags {
 /** What makes `--check` fail. */
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** The values of `--fail-on`, the strictest first. */
 export const FAIL_ON = ['suggestion', 'correction', 'never'] as const;

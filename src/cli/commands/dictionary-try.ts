@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path';
 import { compile } from '../../core/gazetteer/gazetteer.ts';
-import type { FixResult } from '../../core/result/correction.ts';
 import { fix } from '../../fix.ts';
 import { mergeDictionaries } from '../../io/dictionaries/merge-dictionaries.ts';
 import { type DictionaryFile, shippedDictionaryFiles } from '../../io/dictionaries/read-dictionaries.ts';
@@ -18,10 +17,8 @@ import { fixBytes } from '../outcomes/outcome.ts';
 import { colorFor } from '../session/color.ts';
 import { ExitCode } from '../session/exit-code.ts';
 import { type Session, sayOf } from '../session/session.ts';
-import { loadFixer } from '../settings/fixer.ts';
+import { type Fixer, loadFixer } from '../settings/fixer.ts';
 import { resolveSettings, type Settings } from '../settings/settings.ts';
-
-type Fixer = (text: string) => FixResult;
 
 /** `dictionary try`: what articles would be told otherwise if `file` were in use. Exit code 2 only at a fault. */
 export async function dictionaryTry(

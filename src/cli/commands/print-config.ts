@@ -11,7 +11,10 @@ import type { Session } from '../session/session.ts';
 import { settingsForFile } from '../settings/settings.ts';
 import { withConfiguredGates } from './with-configured-gates.ts';
 
-/** `--print-config`: the settings for a file, which need not exist, as JSON. Paths in it count from the working folder. */
+/**
+ * `--print-config`: the settings for a file, which need not exist, as JSON. Paths in it count from the working folder.
+ * @throws {OperationalError} at other paths beside it, or a configuration at fault.
+ */
 export async function printConfig(
   path: string,
   others: readonly string[],

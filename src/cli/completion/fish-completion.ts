@@ -11,12 +11,12 @@ ${linesOf(program, { path: [], beside: [] }, name).join('\n')}
 }
 
 /** Where a command stands: the names that lead to it, and those of the commands beside it. */
-interface Place {
+interface CommandPath {
   readonly path: readonly string[];
   readonly beside: readonly string[];
 }
 
-function linesOf(model: CommandModel, place: Place, program: string): string[] {
+function linesOf(model: CommandModel, place: CommandPath, program: string): string[] {
   const here = `complete -c ${program} -n ${quoted(condition(model, place))}`;
   const names = model.commands.map(({ name }) => name);
   return [
@@ -31,7 +31,7 @@ function linesOf(model: CommandModel, place: Place, program: string): string[] {
 }
 
 /** Whether the command is the one that the words before the cursor name. */
-function condition({ commands }: CommandModel, { path, beside }: Place): string {
+function condition({ commands }: CommandModel, { path, beside }: CommandPath): string {
   const seen = path.map((name) => `__fish_seen_subcommand_from ${name}`);
   const others = [...beside, ...commands.map(({ name }) => name)];
   return [...seen, ...(others.length === 0 ? [] : [`not __fish_seen_subcommand_from ${others.join(' ')}`])].join(

@@ -54,7 +54,8 @@ interface Part extends Omit<ConfigBlock, 'isFor'> {
   readonly patterns?: readonly string[];
 }
 
-interface Reading {
+/** A configuration on the way through those that it extends. */
+interface Visit {
   readonly file: string;
   readonly cwd: string;
   /** Absolute paths, each extended by the one before it. */
@@ -66,28 +67,28 @@ function parsed(file: string, cwd: string): ParsedConfig {
   return parseConfig(readSettingsFile(file, `configuration ${shown}`), shown);
 }
 
-function gather(config: ParsedConfig, reading: Reading, gathered: Gathered): void {
+function gather(config: ParsedConfig, visit: Visit, gathered: Gathered): void {
   const { fields, faults, bases, dictionaries } = config;
-  gathered.faults.push(...faults, ...dictionaries.flatMap((one) => dictionaryFault(one, reading) ?? []));
+  gathered.faults.push(...faults, ...dictionaries.flatMap((one) => dictionaryFault(one, visit) ?? []));
   for (const { path, place } of bases) {
-    const problem = gatherBase(path, reading, gathered);
+    const problem = gatherBase(path, visit, gathered);
     if (problem) gathered.faults.push(configFault(problem, place));
   }
   if (fields === undefined) return;
-  gathered.files.push(reading.file);
+  gathered.files.push(visit.file);
   gathered.ignore.push(...(fields.ignore ?? []));
-  Object.assign(gathered.gates, gatesIn(fields, reading));
-  gathered.parts.push(part(fields, config.placeOf, reading));
+  Object.assign(gathered.gates, gatesIn(fields, visit));
+  gathered.parts.push(part(fields, config.placeOf, visit));
   for (const [at, { files, ...settings }] of (fields.overrides ?? []).entries()) {
     const placeOf = (path: Path) => config.placeOf(['overrides', at, ...path]);
-    gathered.parts.push({ ...part(settings, placeOf, reading), patterns: [files].flat() });
+    gathered.parts.push({ ...part(settings, placeOf, visit), patterns: [files].flat() });
   }
 }
 
 type Path = readonly (string | number)[];
 
 /** A dictionary that cannot be read is told here, where one knows which configuration names it. */
-function dictionaryFault({ path, place }: PlacedPath, { file, cwd }: Reading): ConfigFault | undefined {
+function dictionaryFault({ path, place }: PlacedPath, { file, cwd }: Visit): ConfigFault | undefined {
   const dictionary = resolve(dirname(file), path);
   const why = whyUnreadable(dictionary);
   if (why === undefined) return undefined;
@@ -100,7 +101,7 @@ function dictionaryFault({ path, place }: PlacedPath, { file, cwd }: Reading): C
 type Problem = Omit<ConfigProblem, 'offset'>;
 
 /** Gathers what a base says, or tells why it cannot. */
-function gatherBase(base: string, { file, cwd, chain }: Reading, gathered: Gathered): Problem | undefined {
+function gatherBase(base: string, { file, cwd, chain }: Visit, gathered: Gathered): Problem | undefined {
   const next = resolve(dirname(file), base);
   if (chain.includes(next)) {
     const way = [...chain.slice(chain.indexOf(next)), next].map((one) => shownPath(one, cwd)).join(' → ');
@@ -117,7 +118,7 @@ function gatherBase(base: string, { file, cwd, chain }: Reading, gathered: Gathe
   return undefined;
 }
 
-function gatesIn({ failOn, maxCorrections, baseline }: ConfigFields, { file }: Reading): ConfiguredGates {
+function gatesIn({ failOn, maxCorrections, baseline }: ConfigFields, { file }: Visit): ConfiguredGates {
   return {
     ...(failOn === undefined ? {} : { failOn }),
     ...(maxCorrections === undefined ? {} : { maxCorrections }),
@@ -128,7 +129,7 @@ function gatesIn({ failOn, maxCorrections, baseline }: ConfigFields, { file }: R
 function part(
   { dictionaries = [], ...fields }: ConfigFields | SettingFields,
   placeOf: ParsedConfig['placeOf'],
-  { file, cwd }: Reading,
+  { file, cwd }: Visit,
 ): Part {
   const { style, minConfidence, fuzzy, disable, fields: recordFields } = fields;
   const files = dictionaries.map((path) => resolve(dirname(file), path));

@@ -7,7 +7,10 @@ import type { Settings } from '../settings/settings.ts';
 import type { FixAnswer, FixPlan, FixTask, FixWorkerData } from './serve-fixes.ts';
 import type { TextFixer, TextFixers } from './text-fixers.ts';
 
-/** Fixers that hand texts to up to `jobs` threads. The gazetteers lie in memory once, whatever the number of threads. */
+/**
+ * Fixers that hand texts to up to `jobs` threads. The gazetteers lie in memory once, whatever the number of threads. What
+ * a thread throws, a fault of the program, the fixer throws with the stack it had there as its message.
+ */
 export function pooledFixers(gazetteers: ReadonlyMap<Settings, Gazetteer>, jobs: number): TextFixers {
   const all = [...gazetteers.keys()];
   const data = workerData(gazetteers);

@@ -5,6 +5,7 @@ import type { Input } from '../../io/inputs/input.ts';
 /** What became of one document. */
 export type Outcome = Fixed | Skipped;
 
+/** A document whose text was fixed. */
 export interface Fixed {
   readonly status: 'fixed';
   readonly input: Input;

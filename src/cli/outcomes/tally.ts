@@ -10,6 +10,7 @@ export interface Tally {
   readonly faults: number;
 }
 
+/** The tally before anything was counted. */
 export const NOTHING: Tally = { corrections: 0, suggestions: 0, brokenRecords: 0, faults: 0 };
 
 /** The tally of one outcome. */

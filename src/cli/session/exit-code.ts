@@ -9,4 +9,5 @@ export const ExitCode = {
   interrupted: 130,
 } as const;
 
+/** One of the numbers of {@link ExitCode}. */
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

@@ -2,6 +2,7 @@ import type { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { sicSpans } from './sic.ts';
 
+/** What a directive asks for, as it is written behind `fix-names-`. */
 export type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line';
 
 /** One directive as it stands in a text. The span goes from its first word to the end of its names and reason. */

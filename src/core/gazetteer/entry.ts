@@ -1,6 +1,7 @@
 /** What an entry names. */
 export const ENTRY_TYPES = ['person', 'place', 'organization', 'term'] as const;
 
+/** One of {@link ENTRY_TYPES}. */
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /** What fuzzy matching may do with an entry: correct, only suggest, or leave it to its listed variants. */

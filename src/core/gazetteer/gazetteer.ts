@@ -66,6 +66,7 @@ interface WordColumns {
 
 /** Positions that a posting can tell apart; the last one means the whole form written as one word. */
 export const POSITIONS = 8;
+/** Position of a posting of the whole form written as one word. */
 export const JOINED = POSITIONS - 1;
 
 /** Takes the hash of one more word into the hash of a form. Start with 0. */

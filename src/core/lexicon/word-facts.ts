@@ -63,6 +63,7 @@ function factsOf(folded: string, hash: number): WordFacts {
   };
 }
 
+/** Where a capitalized word may be a name: anywhere, inside a sentence only, or nowhere. */
 export type Nameable = 'anywhere' | 'inside' | 'nowhere';
 
 /** By the level of a word among English words and among names. */

@@ -89,8 +89,10 @@ export const ARTICLE_FEATURES = [
  */
 export const FEATURES = [...SPELLING_FEATURES, ...ARTICLE_FEATURES] as const;
 
+/** One of {@link SPELLING_FEATURES}. */
 export type SpellingFeature = (typeof SPELLING_FEATURES)[number];
 
+/** One of {@link FEATURES}. */
 export type Feature = (typeof FEATURES)[number];
 
 /** Values of {@link FEATURES}, or of a part of them, for one reading. */

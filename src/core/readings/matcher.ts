@@ -69,6 +69,7 @@ export interface Postings {
   readonly inLonger: readonly Posting[];
 }
 
+/** A word of a form, folded, with what the search compares it by. */
 export interface FormWord {
   readonly folded: string;
   readonly hash: number;

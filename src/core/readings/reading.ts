@@ -16,6 +16,7 @@ export interface Reading {
   readonly letters: FeatureValues;
 }
 
+/** A reading whose letters have not been judged yet. */
 export type Draft = Omit<Reading, 'letters'>;
 
 /** One word of a reading that is not as the form has it, or two words that the form has as one. */
@@ -98,6 +99,7 @@ function keepsConsonants({ first, last, surface, target, cost }: GarbledWord, mo
   return last - first === 1 && cost / target.length < mostCost && skeleton(surface) === skeleton(target);
 }
 
+/** The same reading so many tokens further on. */
 export function movedBy(reading: Reading, by: number): Reading {
   const garbled = reading.garbled.map(({ first, last, target, surface, cost, rarity }) =>
     garbledWord(first + by, last + by, target, surface, cost, rarity),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { openGazetteer } from './open-gazetteer.ts';
 
+/** Which dictionaries a gazetteer is made of. */
 export interface GazetteerOptions {
   /** Whether the dictionaries that come with the package make the first layer. Default `'used'`. */
   readonly shipped?: 'used' | 'left out';

@@ -2,6 +2,7 @@ import { LineIndex } from '../../core/text/line-index.ts';
 import { OperationalError } from '../operational-error.ts';
 import { firstInvalidUtf8 } from './first-invalid-utf8.ts';
 
+/** How the bytes of a file were a text. UTF-16 is known by its byte order mark. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Decoded bytes. A byte order mark stays in `text` as U+FEFF, so that encoding gives the same bytes again. */

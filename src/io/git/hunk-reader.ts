@@ -16,6 +16,7 @@ export interface HunkReader {
 const NEW_NAME = /^\+\+\+ (?<name>"?b\/.*)$/;
 const HUNK = /^@@ -\d+(?:,(?<removed>\d+))? \+(?<first>\d+)(?:,(?<added>\d+))? @@/;
 
+/** Opens a reader of a diff without context lines, such as `git diff --unified=0` prints. */
 export function openHunkReader(): HunkReader {
   const files = new Map<string, LineRange[]>();
   let ranges: LineRange[] = [];

@@ -15,6 +15,7 @@ export interface Argument {
   readonly from: 'command line' | 'list';
 }
 
+/** How arguments are made into inputs. */
 export interface ExpandOptions {
   /** Absolute; what relative arguments start from. */
   readonly cwd: string;

@@ -16,8 +16,10 @@ export interface IgnoreRules {
   in(folder: string, named?: string): Promise<IsIgnored>;
 }
 
+/** Whether the rules leave out a path (absolute). */
 export type IsIgnored = (path: string) => boolean;
 
+/** Where ignore rules come from. */
 export interface IgnoreOptions {
   /** Absolute; where the rules start when a path is in no repository. */
   readonly cwd: string;
@@ -36,6 +38,7 @@ export interface FolderPatterns {
 /** Read in every folder; the later rules over the earlier ones. */
 const IGNORE_FILE_NAMES = ['.gitignore', '.fixnamesignore'];
 
+/** Rules that leave nothing out. */
 export const NO_IGNORE_RULES: IgnoreRules = { in: () => Promise.resolve(() => false) };
 
 /**

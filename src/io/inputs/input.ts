@@ -1,6 +1,7 @@
 /** One document to read. */
 export type Input = FileInput | StdinInput;
 
+/** A document in a file. */
 export interface FileInput {
   readonly from: 'file';
   /** As the user named it, with forward slashes. */
@@ -11,6 +12,7 @@ export interface FileInput {
   readonly below: string;
 }
 
+/** The document that is read from standard input. */
 export interface StdinInput {
   readonly from: 'stdin';
   /** The name given for standard input, or `<stdin>`. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldersUpward } from './repository-root.ts';
 
-/** Absolute path of the folder that holds this package's `package.json`. */
+/** Absolute path of the folder that holds this package's `package.json`. @throws {Error} where none is above this module. */
 export function packageRoot(): string {
   for (const above of foldersUpward(import.meta.dirname)) if (existsSync(join(above, 'package.json'))) return above;
   throw new Error(`no package.json above ${import.meta.dirname}`);

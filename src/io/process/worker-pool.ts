@@ -8,6 +8,7 @@ export interface WorkerPool<Task, Answer> {
   close(): Promise<void>;
 }
 
+/** What a pool runs, and in how many threads. */
 export interface PoolOptions {
   /** Absolute path of the script that each thread runs. It answers every message with one, in their order. */
   readonly script: string;

@@ -1,6 +1,7 @@
 /** A piece of a file of records, in order; all of them together are the bytes of the file. */
 export type RawRecord = WholeRecord | PassedBytes;
 
+/** The bytes of one record. */
 export interface WholeRecord {
   readonly kind: 'record';
   /** With the line ending, where there is one. */

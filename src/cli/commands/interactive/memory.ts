@@ -1,6 +1,6 @@
 import type { Answers } from '../../../review/answer.ts';
 import { decidedAnswers } from '../../../review/decided-answers.ts';
-import type { Decision } from '../../../review/decision.ts';
+import type { SavedDecision } from '../../../review/decision.ts';
 import { readDecisionsIfThere, writeDecisions } from '../../revisions/decisions.ts';
 import type { Host } from '../../session/host.ts';
 
@@ -9,7 +9,7 @@ export interface Memory {
   /** Answers known so far. */
   answers(): Answers;
   /** Keeps the decisions on one document. @throws {OperationalError} when the file cannot be written. */
-  keep(decisions: readonly Decision[]): Promise<void>;
+  keep(decisions: readonly SavedDecision[]): Promise<void>;
 }
 
 /** Opens the memory of a run, with what its file of decisions holds. @throws {OperationalError} when that is there and cannot be read. */

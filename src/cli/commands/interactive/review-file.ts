@@ -31,7 +31,10 @@ export interface Reviewed {
   readonly ended: 'answers' | 'quit' | 'interrupt';
 }
 
-/** Asks about the findings of one file and writes it. After an interrupt nothing is written, nor remembered. */
+/**
+ * Asks about the findings of one file and writes it. After an interrupt nothing is written, nor remembered.
+ * @throws {OperationalError} at a file of records, or one that cannot be read or written.
+ */
 export async function reviewFile(input: Input, review: Review): Promise<Reviewed> {
   const { session } = review.interviewer;
   if (formatOf(input, review.inputFormat) !== 'text') {
