@@ -12,7 +12,9 @@ import { lookupCommand } from './commands/lookup-command.ts';
 import type { ShellName } from './completion/shells.ts';
 import { addDictionaryGroup } from './dictionary-group.ts';
 import type { Run } from './run.ts';
+import { columnsOf } from './session/columns.ts';
 import { ExitCode } from './session/exit-code.ts';
+import type { MaybeTerminal } from './session/host.ts';
 import type { Session } from './session/session.ts';
 
 /** Parses the arguments, runs the command that they name and gives its exit code. */
@@ -23,6 +25,11 @@ export async function runProgram(argv: readonly string[], session: Session): Pro
   });
   await program.parseAsync([...argv], { from: 'user' });
   return code;
+}
+
+/** Characters in a line of the help: what a terminal has room for, and no more than reads well. */
+function helpWidth(stream: MaybeTerminal): number {
+  return Math.min(columnsOf(stream) ?? 100, 100);
 }
 
 type Finish = (code: ExitCode) => void;
@@ -37,9 +44,11 @@ export function createProgram(session: Session, finish: Finish): Command {
     .configureOutput({
       writeOut: (text) => void session.stdout.write(text),
       writeErr: (text) => void session.stderr.write(text),
+      getOutHelpWidth: () => helpWidth(session.host.stdout),
+      getErrHelpWidth: () => helpWidth(session.host.stderr),
     })
     .configureHelp({
-      helpWidth: 100,
+      minWidthToWrap: 24,
       showGlobalOptions: true,
       visibleGlobalOptions: (command) => (command.parent ? commonOptions(program) : []),
     })

@@ -9,34 +9,37 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** Most UTF-16 units shown on each side of a span. */
-const REACH = 56;
+/** UTF-16 units shown on each side of a span where there is room. */
+export const MOST_REACH = 56;
 
 /** Units read beyond the reach, longer than any usual grapheme, so that one that begins out there is seen to its end. */
 const MARGIN = 32;
 
-/** The text around a span on its line, without a byte order mark, cut between words where the line is long, never inside a grapheme. */
-export function excerpt(source: string, span: Span): Excerpt {
+/**
+ * The text around a span on its line, without a byte order mark, cut between words where the line is long, never inside a
+ * grapheme. `reach` is how many UTF-16 units are shown on each side at the most.
+ */
+export function excerpt(source: string, span: Span, reach: number = MOST_REACH): Excerpt {
   // Looking no further than the margin keeps the cost of a 50 MB line that of a short one.
   const begin = source.startsWith('\uFEFF') ? 1 : 0;
-  const left = source.slice(Math.max(begin, span.start - REACH - MARGIN), span.start);
-  const right = source.slice(span.end, span.end + REACH + MARGIN);
-  return { before: endOfLine(left), after: startOfLine(right) };
+  const left = source.slice(Math.max(begin, span.start - reach - MARGIN), span.start);
+  const right = source.slice(span.end, span.end + reach + MARGIN);
+  return { before: endOfLine(left, reach), after: startOfLine(right, reach) };
 }
 
-function endOfLine(left: string): string {
+function endOfLine(left: string, reach: number): string {
   const line = left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1);
-  if (line.length <= REACH) return line;
-  const near = line.slice(-REACH);
+  if (line.length <= reach) return line;
+  const near = line.slice(-reach);
   const gap = near.search(/\s/);
-  return `…${gap < 0 ? wholeGraphemesFrom(line, line.length - REACH) : near.slice(gap + 1)}`;
+  return `…${gap < 0 ? wholeGraphemesFrom(line, line.length - reach) : near.slice(gap + 1)}`;
 }
 
-function startOfLine(right: string): string {
+function startOfLine(right: string, reach: number): string {
   const line = right.split(/[\r\n]/, 1)[0] ?? '';
-  if (line.length <= REACH) return line;
-  const gap = line.slice(0, REACH).search(/\s\S*$/);
-  return `${gap < 0 ? wholeGraphemesTo(line, REACH) : line.slice(0, gap)}…`;
+  if (line.length <= reach) return line;
+  const gap = line.slice(0, reach).search(/\s\S*$/);
+  return `${gap < 0 ? wholeGraphemesTo(line, reach) : line.slice(0, gap)}…`;
 }
 
 function wholeGraphemesFrom(text: string, offset: number): string {

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../core/result/correction.ts';
+import { type Display, displayFor } from './display.ts';
 import { documentName } from './document-name.ts';
 import { fileTable } from './file-table.ts';
 import { correctionLines, place, suggestionLines } from './finding-lines.ts';
@@ -23,9 +24,9 @@ export function pretty(run: Run, options: ReportOptions): string {
 
 /** The part of the report about some documents. Reports of parts in turn, and then one of the summary, are the whole. */
 export function prettySections(documents: readonly DocumentReport[], options: ReportOptions): string {
-  const paint = paintFor(options);
+  const display = displayFor(options);
   return documents
-    .map((document) => documentLines(document, options, paint))
+    .map((document) => documentLines(document, options, display))
     .filter((lines) => lines.length)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
@@ -37,11 +38,12 @@ function faultLines({ faults = [] }: Run, paint: ChalkInstance): string[] {
   return [`${[paint.bold.underline(faultsTitle(faults)), ...lines].join('\n')}\n`];
 }
 
-function documentLines(document: DocumentReport, options: ReportOptions, paint: ChalkInstance): string[] {
+function documentLines(document: DocumentReport, options: ReportOptions, display: Display): string[] {
+  const { paint } = display;
   const { corrections, suggestions, diagnostics } = document.result;
   const lines = [
-    ...grouped(corrections, options).flatMap((group) => correctionLines(group, document.source, paint)),
-    ...grouped(suggestions, options).flatMap((group) => suggestionLines(group, document.source, paint)),
+    ...grouped(corrections, options).flatMap((group) => correctionLines(group, document.source, display)),
+    ...grouped(suggestions, options).flatMap((group) => suggestionLines(group, document.source, display)),
     ...diagnostics.map((note) => paint.yellow(`${place(note)}${printable(`${note.code}: ${note.message}`)}`)),
   ];
   return lines.length > 0 ? [paint.bold.underline(printable(documentName(document))), ...lines] : [];

@@ -45,6 +45,8 @@ export interface ReportOptions {
   /** Whether ANSI colour may be used. */
   readonly color: 'always' | 'never';
   readonly detail: 'normal' | 'verbose';
+  /** Width of the terminal it is printed on, in characters. Default: none, lines are as long as they are. */
+  readonly columns?: number | undefined;
 }
 
 /** Turns a run into the text of a report. Pure: prints nothing and knows no exit code. */

@@ -124,4 +124,36 @@ describe('pretty', () => {
       ].join('\n'),
     );
   });
+
+  describe('on a terminal', () => {
+    const source = `${'so many words stand before '.repeat(4)}Zellinski${' and stand behind of it'.repeat(4)}.\nZellinski too.\n`;
+    const document = corrected('a.txt', source, { Zellinski: 'Volodymyr Zelensky' });
+    const lines = (columns: number) => pretty({ documents: [document] }, { ...PLAIN, columns }).split('\n');
+
+    it.each([64, 80, 100, 120])('fits its lines into %d columns', (columns) => {
+      expect(lines(columns).filter((line) => line.length > columns)).toEqual([]);
+    });
+
+    it('cuts the line of a finding between words, and says below what has no room beside it', () => {
+      expect(lines(64)).toEqual([
+        'a.txt',
+        '  1:109   Zellinski → Volodymyr Zelensky',
+        '          (The Volodymyr Zelensky, listed, 100 %)',
+        '          listed in Test',
+        '          …before [-Zellinski-]{+Volodymyr Zelensky+} and stand…',
+        '          and at 2:1',
+        '',
+        '2 corrections in 1 file',
+        '',
+      ]);
+    });
+
+    it('gives the room that one side of a finding leaves to the other', () => {
+      const [, , , line] = pretty(
+        { documents: [corrected('a.txt', `Zellinski ${'spoke '.repeat(20)}`, { Zellinski: 'Zelensky' })] },
+        { ...PLAIN, columns: 72 },
+      ).split('\n');
+      expect(line).toBe('          [-Zellinski-]{+Zelensky+} spoke spoke spoke spoke spoke spoke…');
+    });
+  });
 });

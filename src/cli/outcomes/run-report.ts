@@ -10,6 +10,7 @@ import type { FixFlags, ReportFlags } from '../arguments/flags.ts';
 import type { ModeName } from '../arguments/mode.ts';
 import { type ReportFile, refuseMixedOutput, reportFiles } from '../inputs/report-files.ts';
 import { colorFor } from '../session/color.ts';
+import { columnsOf } from '../session/columns.ts';
 import type { Session } from '../session/session.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -96,7 +97,8 @@ function documentReport({ input, source, result }: Extract<Outcome, { status: 'f
 function printedTo(mode: ModeName, session: Session): { output: Output; options: ReportOptions } | undefined {
   if (session.messages.quiet || mode === 'diff' || mode === 'interactive') return undefined;
   const { output, stream } = outputOf(mode, session);
-  return { output, options: { color: colorFor(stream, session), detail: detailFor(session) } };
+  const options = { color: colorFor(stream, session), columns: columnsOf(stream), detail: detailFor(session) };
+  return { output, options };
 }
 
 function outputOf(mode: ModeName, { host, stdout, stderr }: Session) {

@@ -12,6 +12,7 @@ import { formatOf } from '../../inputs/input-formats.ts';
 import { correctedBytes, isChanged } from '../../modes/corrected-bytes.ts';
 import { type Fixed, fixBytes, type Outcome } from '../../outcomes/outcome.ts';
 import { colorFor } from '../../session/color.ts';
+import { columnsOf } from '../../session/columns.ts';
 import { noteOf, type Session } from '../../session/session.ts';
 import type { Fixer } from '../../settings/fixer.ts';
 import { ask, type Interviewer } from './ask.ts';
@@ -60,8 +61,9 @@ function answersTo(outcome: Fixed, { memory, interviewer }: Review): Promise<Dia
   const questions = findingsInOrder(outcome.result);
   const known = memory.answers();
   const given = questions.map((finding) => known(finding, source));
-  const color = colorFor(interviewer.session.host.stdout, interviewer.session);
-  return ask(openDialogue(questions, given), { path: outcome.input.path, source, color }, interviewer);
+  const { stdout } = interviewer.session.host;
+  const display = { color: colorFor(stdout, interviewer.session), columns: columnsOf(stdout) };
+  return ask(openDialogue(questions, given), { path: outcome.input.path, source, ...display }, interviewer);
 }
 
 function decisionIn(
