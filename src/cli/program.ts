@@ -29,7 +29,7 @@ export async function runProgram(argv: readonly string[], session: Session): Pro
 
 /** Characters in a line of the help: what a terminal has room for, and no more than reads well. */
 function helpWidth(stream: MaybeTerminal): number {
-  return Math.min(columnsOf(stream) ?? 100, 100);
+  return Math.min(columnsOf(stream) ?? 80, 100);
 }
 
 type Finish = (code: ExitCode) => void;

@@ -32,7 +32,7 @@ e  write something else: edit the proposal, then y
 1-9  take another candidate, then y
 a  always: change this spelling everywhere in this run
 v  never: leave this spelling everywhere in this run
-d  add the change to the dictionary of the project, and change it everywhere
+d  add the change to the project’s dictionary, and change it everywhere
 b  back to the question before
 q  quit; what was decided is kept, the rest stays as it is
 Ctrl-C  quit and leave this file as it is
