@@ -9,10 +9,9 @@ import { filesOf } from '../../io/dictionaries/check-layers.ts';
 import { mergeDictionaries } from '../../io/dictionaries/merge-dictionaries.ts';
 import { type DictionaryFile, shippedDictionaryFiles } from '../../io/dictionaries/read-dictionaries.ts';
 import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
-import { printable } from '../../report/printable.ts';
 import type { AddFlag, CommonFlags } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
-import { note, type Session } from '../session/session.ts';
+import { note, remark, type Session } from '../session/session.ts';
 import { hasConfig, makeConfig, projectFolder } from '../settings/project-files.ts';
 import { resolveSettings, type Settings } from '../settings/settings.ts';
 import { readOrBegin, targetDictionary, writeDictionary } from '../settings/target-dictionary.ts';
@@ -31,14 +30,14 @@ export async function dictionaryAdd(
   const old = await readOrBegin(target);
   const there = listedIn(target, old.text, correction) ?? listedInUse(flags, settings, correction);
   if (there !== undefined) {
-    await tell(session, `${spoken(correction)}: ${there} has it already`);
+    await remark(session, `${spoken(correction)}: ${there} has it already`);
     return ExitCode.done;
   }
   const text = addCorrection(old.text, correction);
   const { entries } = mergeDictionaries(withDraft(filesOf(settings), { ...target, yaml: text }));
   await writeDictionary(target, { ...old, text });
   const place = `${target.path}:${lineOf(target, text, correction)}`;
-  await tell(session, `${place}: ${spoken(correction)}${ownerText(entries, correction)}`);
+  await remark(session, `${place}: ${spoken(correction)}${ownerText(entries, correction)}`);
   await seeToItsUse(target, flags, settings, session);
   return ExitCode.done;
 }
@@ -99,12 +98,8 @@ async function seeToItsUse(
   const { cwd } = session.host;
   if (flags.to === undefined && flags.config === undefined && !hasConfig(cwd)) {
     const { file } = await makeConfig(projectFolder(cwd));
-    await tell(session, `${relative(cwd, file)}: made, so that ${target.path} is used`);
+    await remark(session, `${relative(cwd, file)}: made, so that ${target.path} is used`);
   } else {
     await note(session, `${target.path} is not in use: list it under "dictionaries" in the configuration`);
   }
-}
-
-async function tell({ stdout, messages }: Session, message: string): Promise<void> {
-  if (!messages.quiet) await stdout.write(`${printable(message)}\n`);
 }

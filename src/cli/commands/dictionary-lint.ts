@@ -3,7 +3,7 @@ import { counted } from '../../report/counted.ts';
 import { jsonText } from '../../report/json-text.ts';
 import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
-import type { Session } from '../session/session.ts';
+import { remark, type Session } from '../session/session.ts';
 import { dictionariesWith } from '../settings/chosen-dictionaries.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function dictionaryLint(
   if (flags.json) await session.stdout.write(`${jsonText(faults, 'indented')}\n`);
   else for (const fault of faults) await session.stdout.write(`${faultLine(fault)}\n`);
   const errors = faults.filter((fault) => fault.severity === 'error').length;
-  if (!session.messages.quiet && !flags.json) {
+  if (!flags.json) {
     const own =
       files.length === 0 ? [...counts.values()] : [...new Set(files)].flatMap((path) => counts.get(path) ?? []);
     const corrections = total(own.map((one) => one.corrections));
@@ -29,7 +29,7 @@ export async function dictionaryLint(
       counted(errors, 'error'),
       counted(faults.length - errors, 'warning'),
     ];
-    await session.stdout.write(`${parts.join(', ')}\n`);
+    await remark(session, parts.join(', '));
   }
   return errors > 0 ? ExitCode.fault : ExitCode.done;
 }

@@ -7,7 +7,7 @@ import { counted } from '../../report/counted.ts';
 import { jsonText } from '../../report/json-text.ts';
 import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
-import type { Session } from '../session/session.ts';
+import { remark, type Session } from '../session/session.ts';
 import { chosenDictionaries } from '../settings/chosen-dictionaries.ts';
 
 /** `dictionary test`: runs the examples inside the dictionaries. One that fails ends in exit code 2. */
@@ -21,10 +21,9 @@ export async function dictionaryTest(
   const failures = runExamples(examples, (text) => fix(text, gazetteer).text);
   if (flags.json) await session.stdout.write(`${jsonText(failures, 'indented')}\n`);
   else for (const failure of failures) await session.stdout.write(`${faultLine(failure)}\n`);
-  if (!session.messages.quiet && !flags.json) {
-    await session.stdout.write(
-      `${counted(examples.length - failures.length, 'example')} passed, ${failures.length} failed\n`,
-    );
+  if (!flags.json) {
+    const passed = counted(examples.length - failures.length, 'example');
+    await remark(session, `${passed} passed, ${failures.length} failed`);
   }
   return failures.length > 0 ? ExitCode.fault : ExitCode.done;
 }

@@ -7,7 +7,6 @@ import type { Input } from '../../io/inputs/input.ts';
 import { readInput } from '../../io/inputs/read-input.ts';
 import { compareResults } from '../../report/compare-results.ts';
 import { paintFor } from '../../report/paint.ts';
-import { printable } from '../../report/printable.ts';
 import { type TrialDocument, trialJson, trialLines, trialSummary, trialSummaryLine } from '../../report/trial.ts';
 import type { CommonFlags, JsonFlag } from '../arguments/flags.ts';
 import { openConfigs } from '../config/configs.ts';
@@ -16,7 +15,7 @@ import { complain } from '../outcomes/complain.ts';
 import { fixBytes } from '../outcomes/outcome.ts';
 import { colorFor } from '../session/color.ts';
 import { ExitCode } from '../session/exit-code.ts';
-import { type Session, sayOf } from '../session/session.ts';
+import { remark, type Session, sayOf } from '../session/session.ts';
 import { type Fixer, loadFixer } from '../settings/fixer.ts';
 import { resolveSettings, type Settings } from '../settings/settings.ts';
 
@@ -35,7 +34,7 @@ export async function dictionaryTry(
   const gazetteer = compile(entries, corrections);
   const before = await loadFixer({ ...settings, ...trial.before });
   const fixers = { before, after: (text: string) => fix(text, gazetteer, settings.fix) };
-  if (!session.messages.quiet && !flags.json) await session.stdout.write(`${printable(trial.what)}\n`);
+  if (!flags.json) await remark(session, trial.what);
   for (const { argument, message } of faults) await sayOf(session, argument, message);
   const broken = await tryAll(inputs, fixers, flags, session);
   return faults.length + broken > 0 ? ExitCode.fault : ExitCode.done;

@@ -44,3 +44,8 @@ export async function note(session: Session, message: string): Promise<void> {
 export async function noteOf(session: Session, name: string, message: string): Promise<void> {
   if (!session.messages.quiet) await sayOf(session, name, message);
 }
+
+/** Prints one line to stdout that is for people, and nothing to a user who wants to hear of errors only. */
+export async function remark({ stdout, messages }: Session, line: string): Promise<void> {
+  if (!messages.quiet) await stdout.write(`${printable(line)}\n`);
+}

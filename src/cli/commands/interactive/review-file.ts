@@ -4,7 +4,6 @@ import { writeFileAtomically } from '../../../io/files/write-file-atomically.ts'
 import type { Input } from '../../../io/inputs/input.ts';
 import { readInput } from '../../../io/inputs/read-input.ts';
 import { OperationalError } from '../../../io/operational-error.ts';
-import { printable } from '../../../report/printable.ts';
 import { decisionOf } from '../../../review/decision.ts';
 import { answerTo, type Dialogue, openDialogue } from '../../../review/dialogue.ts';
 import { settle } from '../../../review/settle.ts';
@@ -13,7 +12,7 @@ import { correctedBytes, isChanged } from '../../modes/corrected-bytes.ts';
 import { type Fixed, fixBytes, type Outcome } from '../../outcomes/outcome.ts';
 import { colorFor } from '../../session/color.ts';
 import { columnsOf } from '../../session/columns.ts';
-import { noteOf, type Session } from '../../session/session.ts';
+import { noteOf, remark, type Session } from '../../session/session.ts';
 import type { Fixer } from '../../settings/fixer.ts';
 import { ask, type Interviewer } from './ask.ts';
 import type { Memory } from './memory.ts';
@@ -52,7 +51,7 @@ export async function reviewFile(input: Input, review: Review): Promise<Reviewed
   const settled = settledBy(dialogue, outcome);
   await write(settled, session);
   await review.memory.keep(dialogue.steps.map(({ at, answer }) => decisionIn(outcome, dialogue, at, answer)));
-  if (!session.messages.quiet) await session.stdout.write(`${summary(dialogue, settled)}\n`);
+  await remark(session, summary(dialogue, settled));
   return { outcome: settled, ended };
 }
 
@@ -103,5 +102,5 @@ function summary(dialogue: Dialogue, { input, result }: Fixed): string {
   const open = answers.filter((answer) => answer === undefined).length;
   if (left > 0) counts.push(`${left} left alone`);
   if (open > 0) counts.push(`${open} not decided`);
-  return `${printable(input.path)}: ${dialogue.questions.length === 0 ? 'nothing to ask' : counts.join(', ')}`;
+  return `${input.path}: ${dialogue.questions.length === 0 ? 'nothing to ask' : counts.join(', ')}`;
 }
