@@ -1,12 +1,12 @@
 import { faultCodes } from '../../src/dictionary/fault-codes.ts';
-
-const TABLE = /(<!-- fault codes: begin -->\n)[\s\S]*?(<!-- fault codes: end -->)/;
+import { replaceBetween } from './replace-between.ts';
 
 /** The page with the table of fault codes between its two marks as the program knows them. */
 export function refreshFaultCodes(page: string): string {
-  const rows = Object.entries(faultCodes).map(
-    ([code, { severity, remedy }]) => `| \`${code}\` | ${severity} | ${remedy} |\n`,
-  );
-  const table = `| code | severity | what to do |\n|---|---|---|\n${rows.join('')}`;
-  return page.replace(TABLE, (_, begin: string, end: string) => begin + table + end);
+  return replaceBetween(page, 'fault codes', () => {
+    const rows = Object.entries(faultCodes).map(
+      ([code, { severity, remedy }]) => `| \`${code}\` | ${severity} | ${remedy} |\n`,
+    );
+    return `| code | severity | what to do |\n|---|---|---|\n${rows.join('')}`;
+  });
 }

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { WEIGHTS } from '../../src/core/data/weights.ts';
 import { FEATURES } from '../../src/core/model/features.ts';
+import { replaceBetween } from './replace-between.ts';
 
-const TABLE = /(<!-- features: begin -->\n)[\s\S]*?(<!-- features: end -->)/;
 const SOURCE = new URL('../../src/core/model/features.ts', import.meta.url);
 
 /** The page with the table of features between its two marks as the code describes and weighs them. */
 export function refreshFeatures(page: string): string {
-  if (!TABLE.test(page)) return page;
-  const source = readFileSync(SOURCE, 'utf8');
-  const rows = FEATURES.map((feature) => `| \`${feature}\` | ${meaningOf(feature, source)} | ${WEIGHTS[feature]} |\n`);
-  const table = `| feature | what it says | weight |\n|---|---|---|\n${rows.join('')}`;
-  return page.replace(TABLE, (_, begin: string, end: string) => begin + table + end);
+  return replaceBetween(page, 'features', () => {
+    const source = readFileSync(SOURCE, 'utf8');
+    const rows = FEATURES.map(
+      (feature) => `| \`${feature}\` | ${meaningOf(feature, source)} | ${WEIGHTS[feature]} |\n`,
+    );
+    return `| feature | what it says | weight |\n|---|---|---|\n${rows.join('')}`;
+  });
 }
 
 /** The comment above a feature, with the values of the constants that it links to. */

@@ -1,16 +1,11 @@
 import type { Argument, Command, Option } from 'commander';
 import { declaredProgram } from './declared-program.ts';
-
-const OPTIONS = /(<!-- options: begin -->\n)[\s\S]*?(<!-- options: end -->)/;
-const COMMANDS = /(<!-- commands: begin -->\n)[\s\S]*?(<!-- commands: end -->)/;
+import { replaceBetween } from './replace-between.ts';
 
 /** The page with the options and the commands between their marks as the program declares them. */
 export function refreshOptions(page: string): string {
-  if (!OPTIONS.test(page) && !COMMANDS.test(page)) return page;
-  const program = declaredProgram();
-  return page
-    .replace(OPTIONS, (_, begin: string, end: string) => `${begin}\n${optionTables(program)}\n${end}`)
-    .replace(COMMANDS, (_, begin: string, end: string) => `${begin}\n${commandItems(program, '').join('')}\n${end}`);
+  const withOptions = replaceBetween(page, 'options', () => `\n${optionTables(declaredProgram())}\n`);
+  return replaceBetween(withOptions, 'commands', () => `\n${commandItems(declaredProgram(), '').join('')}\n`);
 }
 
 /** A heading and a table for each group of options. */
