@@ -1,12 +1,13 @@
 import type { Decision } from '../decision/rivals.ts';
 import type { Entry } from '../gazetteer/entry.ts';
+import { entryCalled } from '../gazetteer/entry-called.ts';
 import { type Hit, isListedRole, surfaceOf } from '../gazetteer/find-known.ts';
 import { FormRole } from '../gazetteer/forms.ts';
-import { entryAt } from '../gazetteer/gazetteer.ts';
+import { entryAt, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import { styledForm } from '../gazetteer/styled-form.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isForeign, type Scene } from '../readings/scene.ts';
-import { wordsOfTarget, writtenFor } from '../readings/target-words.ts';
+import { splitTarget, wordsOfTarget, writtenFor } from '../readings/target-words.ts';
 import type { Clue } from '../result/clue.ts';
 import type { Correction, CorrectionKind, Suggestion } from '../result/correction.ts';
 import { reasonFrom } from '../result/reason.ts';
@@ -165,8 +166,9 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
   if (beside) return { ...beside, entry, kind: 'fuzzy', decision };
   const styled = styledForm(entry, plain, style);
   const target = styled ?? plain;
+  const asRead = stringAt(gazetteer.forms.text, reading.form);
   const likeGarbling = gazetteer.forms.role[reading.form] === FormRole.Variant;
-  const read = likeGarbling ? stringAt(gazetteer.forms.text, reading.form) : plain;
+  const read = likeGarbling || !isName(gazetteer, entry, mixOf(reading, asRead, plain)) ? asRead : plain;
   const partial = decision.state === 'suggest' || keepsTheRest(scene.tokens, reading, read, target, styled);
   const whole = { start: reading.first, end: reading.last, text: target };
   const { start, end, text } = partial ? writtenFor(reading, target) : whole;
@@ -178,6 +180,20 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
     kind: 'fuzzy',
     decision,
   };
+}
+
+/** What would stand there if nothing but the garbled words were put right; undefined where the name has more or fewer words. */
+function mixOf({ first, garbled }: Reading, asRead: string, target: string): string | undefined {
+  const read = splitTarget(asRead);
+  const right = splitTarget(target);
+  if (read.length !== right.length) return undefined;
+  const isGarbled = (at: number) => garbled.some((word) => word.first <= first + at && first + at < word.last);
+  return right.map((piece, at) => (at % 2 === 1 || isGarbled(at / 2) ? piece : read[at])).join('');
+}
+
+/** Whether an entry has a name, be it with words of one spelling beside those of another: not *Chasiv Jar* of Chasiv Yar. */
+function isName(gazetteer: Gazetteer, { name }: Entry, mix: string | undefined): boolean {
+  return mix === undefined || entryCalled(mix, gazetteer) === name;
 }
 
 /** Whether the words that stand as they should are written as they are. */

@@ -56,6 +56,14 @@ describe('a name that is mended in part', () => {
     expect(text).toBe('Volodymyr Zelenskyy met Volodymyr Zelenskyy');
   });
 
+  it('keeps the words of another right spelling, if they make a right one with those that are mended', () => {
+    const chasivYar = entry('Chasiv Yar', { also: ['Časiv Jar'] });
+    const karol = entry('Karol Nawrocki', { type: 'person', also: ['Karol Navrotski', 'Carol Navrotski'] });
+    const mended = (text: string) => fix(text, compile([chasivYar, karol])).text;
+    expect(mended('Shells fell in Tšasiv Jar')).toBe('Shells fell in Chasiv Yar');
+    expect(mended('President Karrol Navrotski')).toBe('President Karol Navrotski');
+  });
+
   it.each(['Hakann Fidan', 'Hakann Fedan'])('is written once where its number of words changes: %s', (name) => {
     const result = fix(`Minister ${name} said`, compile([fidan]), { style: 'long' });
     expect(result.text).toBe('Minister Hakan Al Fydan said');
