@@ -1,6 +1,7 @@
 import { articleFeatures } from '../evidence/article-features.ts';
 import { evidenceFor } from '../evidence/evidence.ts';
 import { innocentMentions, type Mentioned, mentionedEntries } from '../evidence/mentioned.ts';
+import { type Surroundings, surroundingsOf } from '../evidence/surroundings.ts';
 import { logOdds } from '../model/log-odds.ts';
 import { type Reading, spellingOf } from '../readings/reading.ts';
 import { HOPELESS } from '../readings/readings.ts';
@@ -21,20 +22,19 @@ const MOST_ROUNDS = 6;
 export function decide(scene: Scene, readings: readonly Reading[], minProbability: number): Decision[] {
   // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.
   const innocent = innocentMentions(scene);
-  const judge = judgeIn(scene);
-  const first = readings.map((reading) => judge(innocent, reading)).filter(({ odds }) => odds > HOPELESS);
-  const clusters = overlapping(first);
+  const first = readings.map((reading) => judge(scene, innocent, candidateOf(scene, reading)));
+  const clusters = overlapping(first.filter(({ odds }) => odds > HOPELESS));
   let decisions = decideAll(scene, clusters, minProbability);
   // What is not worth a look at first sight, nothing else in the article makes so.
   if (decisions.length === 0) return decisions;
   for (let round = 1, settled = 0; round < MOST_ROUNDS && settled < 2; round++) {
     const mentioned = mentionedEntries(scene, decisions);
     const before = decisions.filter(isCorrection).length;
-    const judged = clusters.map((cluster) => cluster.map(({ reading }) => judge(mentioned, reading)));
+    const judged = clusters.map((cluster) => cluster.map((candidate) => judge(scene, mentioned, candidate)));
     decisions = decideAll(scene, judged, minProbability);
     settled = decisions.filter(isCorrection).length === before ? settled + 1 : 0;
   }
-  return withRepeats(scene, withRests(scene, readings, decisions, minProbability, judge));
+  return withRepeats(scene, withRests(scene, readings, decisions, minProbability));
 }
 
 function withRests(
@@ -42,13 +42,12 @@ function withRests(
   readings: readonly Reading[],
   decisions: readonly Decision[],
   minProbability: number,
-  judge: Judge,
 ): Decision[] {
   const mentioned = mentionedEntries(scene, decisions);
   const wholes = readings.filter(({ garbled }) => garbled.length > 1);
   return decisions.map((decision) =>
     isCorrection(decision)
-      ? mendRest(scene, decision, wholes, minProbability, (reading) => judge(mentioned, reading))
+      ? mendRest(scene, decision, wholes, minProbability, (rest) => judge(scene, mentioned, candidateOf(scene, rest)))
       : decision,
   );
 }
@@ -81,25 +80,34 @@ function isCorrection({ state }: Decision): boolean {
   return state === 'correct';
 }
 
-type Judge = (mentioned: Mentioned, reading: Reading) => Judged;
+/** A reading with what is the same of it in every round. */
+interface Candidate {
+  readonly reading: Reading;
+  readonly around: Surroundings;
+  /** Log-odds of its letters. */
+  readonly letters: number;
+}
 
-/** Judges readings of one scene, the letters of each once. */
-function judgeIn(scene: Scene): Judge {
-  const { weights } = scene.matcher;
-  const lettersOdds = new Map<Reading, number>();
-  return (mentioned, reading) => {
-    const evidence = evidenceFor(scene, mentioned, reading);
-    const letters = lettersOdds.get(reading) ?? logOdds(reading.letters, weights);
-    lettersOdds.set(reading, letters);
-    const article = logOdds(articleFeatures(scene, reading, evidence), weights, reading.letters.length);
-    return { reading, evidence, odds: letters + article };
+type JudgedCandidate = Candidate & Judged;
+
+function candidateOf(scene: Scene, reading: Reading): Candidate {
+  return {
+    reading,
+    around: surroundingsOf(scene, reading),
+    letters: logOdds(reading.letters, scene.matcher.weights),
   };
 }
 
+function judge(scene: Scene, mentioned: Mentioned, { reading, around, letters }: Candidate): JudgedCandidate {
+  const evidence = evidenceFor(scene, mentioned, reading, around);
+  const article = logOdds(articleFeatures(scene, reading, evidence), scene.matcher.weights, reading.letters.length);
+  return { reading, around, letters, evidence, odds: letters + article };
+}
+
 /** Readings whose words overlap, directly or by way of others. */
-function overlapping(judged: readonly Judged[]): Judged[][] {
+function overlapping(judged: readonly JudgedCandidate[]): JudgedCandidate[][] {
   const sorted = [...judged].sort((a, b) => a.reading.first - b.reading.first);
-  const clusters: Judged[][] = [];
+  const clusters: JudgedCandidate[][] = [];
   let end = -1;
   for (const one of sorted) {
     if (one.reading.first >= end) clusters.push([]);

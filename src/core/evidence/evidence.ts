@@ -48,16 +48,28 @@ export interface Kin {
 }
 
 const NO_KIN: Kin = { word: undefined, nats: 0 };
+const NOWHERE: readonly Place[] = [];
+const NOBODY: readonly string[] = [];
 
-/** Gathers what an article says of a reading. */
-export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading): Evidence {
-  const around = surroundingsOf(scene, reading);
+// Loops in place of closures and lists in what follows: it is asked of each reading in each round.
+
+/**
+ * Gathers what an article says of a reading.
+ *
+ * @param around what stands around it, where that is known already
+ */
+export function evidenceFor(
+  scene: Scene,
+  mentioned: Mentioned,
+  reading: Reading,
+  around = surroundingsOf(scene, reading),
+): Evidence {
   const { number, isLonePerson } = around;
-  const places = mentioned.placesOf.get(number);
+  const places = mentioned.placesOf.get(number) ?? NOWHERE;
   const strange = strangeName(scene, mentioned, around);
   return {
     anchor: elsewhere(places, reading)?.first ?? -1,
-    alongside: places?.some((place) => isInSentence(scene, place, reading)) ?? false,
+    alongside: isAlongside(scene, places, reading),
     repeated: isRepeated(mentioned, number, reading),
     context: around.context,
     cue: around.cue,
@@ -68,7 +80,7 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
     clash: isLonePerson ? undefined : strange,
     stranger: isLonePerson ? strange : undefined,
     company: companyFor(mentioned, reading),
-    beat: (mentioned.byDictionary.get(around.dictionary) ?? 0) - (places ? 1 : 0),
+    beat: (mentioned.byDictionary.get(around.dictionary) ?? 0) - (places.length > 0 ? 1 : 0),
     kin: number < 0 ? NO_KIN : kinOf(scene, mentioned, number),
     sound: mentioned.sound,
     unknown: mentioned.unknown,
@@ -78,14 +90,18 @@ export function evidenceFor(scene: Scene, mentioned: Mentioned, reading: Reading
 /** What an article about Nigeria speaks of is likelier Nigerian. */
 function kinOf({ matcher }: Scene, { byContext, placesOf }: Mentioned, number: number): Kin {
   const itself = placesOf.has(number) ? 1 : 0;
-  let most = NO_KIN;
+  let most: string | undefined;
+  let mostNats = 0;
   for (const [hash, { word, nats }] of matcher.contextOf(number)) {
     const others = (byContext.get(hash) ?? 0) - itself;
     if (others === 0) continue;
     const commoner = nats + Math.log(others / (placesOf.size + UNSEEN));
-    if (commoner > most.nats) most = { word, nats: commoner };
+    if (commoner > mostNats) {
+      most = word;
+      mostNats = commoner;
+    }
   }
-  return most;
+  return most === undefined ? NO_KIN : { word: most, nats: mostNats };
 }
 
 /** Entries that share nothing and may stand in any article: one or two that are akin prove little. */
@@ -93,7 +109,14 @@ const UNSEEN = 2;
 
 /** Other garbled names: one that shares a word with the reading may be itself, read with more or fewer words. */
 function companyFor({ company, companyOf }: Mentioned, { garbled }: Reading): number {
-  return Math.max(0, company - Math.max(...garbled.map(({ surface }) => companyOf.get(surface) ?? 0)));
+  let own = 0;
+  for (const { surface } of garbled) own = Math.max(own, companyOf.get(surface) ?? 0);
+  return Math.max(0, company - own);
+}
+
+function isAlongside(scene: Scene, places: readonly Place[], reading: Reading): boolean {
+  for (const place of places) if (isInSentence(scene, place, reading)) return true;
+  return false;
 }
 
 /** Whether a place is not the reading's own, and no sentence begins between them. */
@@ -105,18 +128,21 @@ function isInSentence({ tokens }: Scene, place: Place, { first, last }: Reading)
 }
 
 /** The first of the places that has no token in common with a reading. */
-function elsewhere(places: readonly Place[] | undefined, { first, last }: Reading): Place | undefined {
-  return places?.find((place) => place.last <= first || place.first >= last);
+function elsewhere(places: readonly Place[], { first, last }: Reading): Place | undefined {
+  for (const place of places) if (place.last <= first || place.first >= last) return place;
+  return undefined;
 }
 
 function isRepeated({ mended }: Mentioned, number: number, reading: Reading): boolean {
   if (mended.size === 0) return false;
-  return reading.garbled.every(({ surface }) => elsewhere(mended.get(`${surface} ${number}`), reading));
+  for (const { surface } of reading.garbled)
+    if (!elsewhere(mended.get(`${surface} ${number}`) ?? NOWHERE, reading)) return false;
+  return true;
 }
 
 /** Names in the same enumeration: Donetsk, *Luansk* and Kherson. */
-function listNeighbours(scene: Scene, mentioned: Mentioned, around: Surroundings): string[] {
-  if (around.listed.length === 0) return [];
+function listNeighbours(scene: Scene, mentioned: Mentioned, around: Surroundings): readonly string[] {
+  if (around.listed.length === 0) return NOBODY;
   return entriesAt(scene, mentioned, around.listed)
     .filter(({ type, name }) => type === around.type && name !== around.name)
     .map(({ name }) => name);
@@ -128,16 +154,21 @@ export function listedEntries(scene: Scene, mentioned: Mentioned, first: number,
 }
 
 function entriesAt(scene: Scene, { entryOf }: Mentioned, tokens: readonly number[]): Entry[] {
-  const numbers = tokens.map((token) => entryOf[token] ?? -1).filter((number) => number >= 0);
-  return numbers.map((number) => entryAt(scene.matcher.gazetteer, number));
+  const entries: Entry[] = [];
+  for (const token of tokens) {
+    const number = entryOf[token] ?? -1;
+    if (number >= 0) entries.push(entryAt(scene.matcher.gazetteer, number));
+  }
+  return entries;
 }
 
 /** A name joined to the reading that belongs to nobody known: Susan in Susan Zelinsky, Smith in Kherston Smith. */
 function strangeName({ tokens, known }: Scene, { entryOf }: Mentioned, { joined, number }: Surroundings) {
-  const at = joined.find((token) => {
+  for (const at of joined) {
     // A name that the article surely speaks of is no stranger; one that is only read so is, if it is read as somebody else.
-    const bearer = entryOf[token]!;
-    return bearer !== number && (bearer < 0 || known.hitOf[token] === -1);
-  });
-  return at === undefined ? undefined : tokens.text.slice(tokens.start[at], tokens.end[at]);
+    const bearer = entryOf[at]!;
+    if (bearer !== number && (bearer < 0 || known.hitOf[at] === -1))
+      return tokens.text.slice(tokens.start[at], tokens.end[at]);
+  }
+  return undefined;
 }

@@ -41,9 +41,6 @@ export interface Context {
 
 const NO_CONTEXT: Context = { words: [], nats: 0, beside: 0 };
 
-/** Looked at once: a reading is judged several times over. */
-const known = new WeakMap<Reading, Surroundings>();
-
 /** Nothing around a decoy, the name of somebody else, speaks for it or against it. */
 const AROUND_DECOY: Surroundings = {
   number: -1,
@@ -60,15 +57,13 @@ const AROUND_DECOY: Surroundings = {
   joined: [],
 };
 
-/** Looks around a reading. */
+/** Looks around a reading. To be asked once: a reading is judged several times over. */
 export function surroundingsOf(scene: Scene, reading: Reading): Surroundings {
   const { gazetteer } = scene.matcher;
   if (gazetteer.forms.role[reading.form] === FormRole.Decoy) return AROUND_DECOY;
-  const remembered = known.get(reading);
-  if (remembered) return remembered;
   const number = gazetteer.forms.entry[reading.form]!;
   const { name, type, dictionary } = entryAt(gazetteer, number);
-  const found: Surroundings = {
+  return {
     number,
     name,
     type,
@@ -78,12 +73,17 @@ export function surroundingsOf(scene: Scene, reading: Reading): Surroundings {
     cue: cueBefore(scene, type, reading),
     personal: isPersonal(scene, reading),
     article: hasArticle(scene, reading),
-    count: Math.max(...reading.garbled.map(({ first }) => scene.counts.get(scene.tokens.hash[first]!) ?? 1)),
+    count: mostOften(scene, reading),
     listed: listedBeside(scene, reading.first, reading.last),
     joined: joinedNames(scene, reading),
   };
-  known.set(reading, found);
-  return found;
+}
+
+/** How often the text has the garbled word that it has most often. */
+function mostOften({ counts, tokens }: Scene, { garbled }: Reading): number {
+  let most = 0;
+  for (const { first } of garbled) most = Math.max(most, counts.get(tokens.hash[first]!) ?? 1);
+  return most;
 }
 
 const ARTICLES = hashesOf('al el ad ash as ar an az at');
@@ -151,8 +151,16 @@ function isPersonal({ tokens }: Scene, { first, last }: Reading): boolean {
 }
 
 /** Tokens that stand right before and after tokens `first` up to, without, `last` in an enumeration. */
-export function listedBeside(scene: Scene, first: number, last: number): number[] {
-  return [listedBefore(scene, first), listedAfter(scene, last - 1)].filter((token) => token >= 0);
+export function listedBeside(scene: Scene, first: number, last: number): readonly number[] {
+  return tokensOf(listedBefore(scene, first), listedAfter(scene, last - 1));
+}
+
+const NO_TOKENS: readonly number[] = [];
+
+/** Those of two tokens that there are; -1 is none. */
+function tokensOf(before: number, after: number): readonly number[] {
+  if (before < 0) return after < 0 ? NO_TOKENS : [after];
+  return after < 0 ? [before] : [before, after];
 }
 
 const CONJUNCTIONS = hashesOf('and or');
@@ -181,11 +189,11 @@ const TITLES = hashesOf(
 );
 
 /** Tokens joined to a reading, before and after it, that look like names and are no titles and no common words. */
-function joinedNames(scene: Scene, { first, last }: Reading): number[] {
+function joinedNames(scene: Scene, { first, last }: Reading): readonly number[] {
   const { tokens } = scene;
-  const before = isJoinedTo(tokens, first - 1, first) ? first - 1 : -1;
-  const after = isJoinedTo(tokens, last - 1, last) ? last : -1;
-  return [before, after].filter((at) => at >= 0 && mayBeName(scene, at));
+  const before = isJoinedTo(tokens, first - 1, first) && mayBeName(scene, first - 1) ? first - 1 : -1;
+  const after = isJoinedTo(tokens, last - 1, last) && mayBeName(scene, last) ? last : -1;
+  return tokensOf(before, after);
 }
 
 function mayBeName({ tokens, matcher }: Scene, at: number): boolean {

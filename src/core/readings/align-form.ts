@@ -2,7 +2,7 @@ import { type Gazetteer, typeAt } from '../gazetteer/gazetteer.ts';
 import { isPlainWord, type WordFacts } from '../lexicon/word-facts.ts';
 import { fewestEdits } from '../spelling/letter-set.ts';
 import { isDerivedFrom } from './derived.ts';
-import { costOfHeard, factsOfHeard, mayBeHeard } from './heard-pair.ts';
+import { costOfHeard, factsOfHeard, mayBeHeardAs } from './heard-pair.ts';
 import type { FormWord } from './matcher.ts';
 import { costInEither, mayBeAnglicised } from './near-words.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
@@ -85,7 +85,7 @@ function canStand(scene: Scene, words: readonly FormWord[], first: number, cut: 
     if (place > 0 && !isJoinedTo(tokens, at - 1, at)) return false;
     if (!isNamePart(tokens, at)) return false;
     if (place === cut) {
-      if (!mayBeHeard(scene, at, word)) return false;
+      if (!mayBeHeardAs(scene, at, word)) return false;
     } else if (mendedHash[at] !== word.hash && !(isOpen(scene, at) && mayBe(scene, matcher.words.of(tokens, at), word)))
       return false;
   }

@@ -3,7 +3,7 @@ import type { WordFacts } from '../lexicon/word-facts.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import { alignForm, MOST_COST, MOST_SECOND_COST } from './align-form.ts';
 import { isDerivedFromName } from './derived.ts';
-import { costOfHeard, factsOfHeard, mayBeHeard, SPLIT_COST } from './heard-pair.ts';
+import { costOfHeard, factsOfHeard, mayBeHeard, mayBeHeardAs, SPLIT_COST } from './heard-pair.ts';
 import type { Posting } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
 import { type Draft, garbledWord } from './reading.ts';
@@ -13,23 +13,32 @@ import type { NearWord } from './word-search.ts';
 /* What a token may stand for, before anything is judged: the three sides that readings come from. */
 
 /** Readings of token `at` as a whole name. */
-export function* readingsAlone(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
+export function readingsAlone(scene: Scene, at: number, facts: WordFacts): Draft[] {
+  const drafts: Draft[] = [];
   // A name that is asked for on its own is no word for people.
-  if (scene.slack <= 0 && isDerivedFromName(scene.matcher, facts.folded)) return;
+  if (scene.slack <= 0 && isDerivedFromName(scene.matcher, facts.folded)) return drafts;
   for (const { word, cost } of nearest(scene, facts)) {
     for (const { form } of scene.matcher.postingsOf(word).alone)
-      yield joinedReading(scene, at, at + 1, form, cost, facts);
+      add(drafts, joinedReading(scene, at, at + 1, form, cost, facts));
   }
+  return drafts;
+}
+
+function add(drafts: Draft[], draft: Draft | undefined): void {
+  if (draft) drafts.push(draft);
 }
 
 /** Readings of token `at` as a part of a longer name, with the words beside it. */
-export function* readingsInRow(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
-  if (facts.searchable || scene.slack > 0) yield* readingsByLikeness(scene, at, facts);
-  yield* readingsByNeighbour(scene, at);
-  yield* readingsOfPair(scene, at, facts);
+export function readingsInRow(scene: Scene, at: number, facts: WordFacts): Draft[] {
+  // One list for all, and no generators: these are asked at every unknown name, and mostly find nothing.
+  const drafts: Draft[] = [];
+  if (facts.searchable || scene.slack > 0) addByLikeness(drafts, scene, at, facts);
+  addByNeighbour(drafts, scene, at);
+  addPair(drafts, scene, at, facts);
+  return drafts;
 }
 
-function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
+function addByLikeness(drafts: Draft[], scene: Scene, at: number, facts: WordFacts): void {
   const { matcher } = scene;
   const before = isBeside(scene, at, at - 1);
   const after = isBeside(scene, at, at + 1);
@@ -47,7 +56,7 @@ function* readingsByLikeness(scene: Scene, at: number, facts: WordFacts): Iterab
         !strict ||
         (knownBefore && hasWordAt(scene, posting, at, at - 1)) ||
         (knownAfter && hasWordAt(scene, posting, at, at + 1));
-      if (hasNeighbour) yield alignForm(scene, form, at - position);
+      if (hasNeighbour) add(drafts, alignForm(scene, form, at - position));
     }
   }
 }
@@ -82,16 +91,19 @@ function nearest(scene: Scene, facts: WordFacts): readonly NearWord[] {
 const MOST_NEIGHBOUR_FORMS = 400;
 
 /** Readings in which a word beside the token is as it should be: the given name of a garbled surname, say. */
-function* readingsByNeighbour(scene: Scene, at: number): Iterable<Draft | undefined> {
-  for (const side of [at - 1, at + 1]) {
-    if (!isJoinedTo(scene.tokens, Math.min(at, side), Math.max(at, side))) continue;
-    if (!(scene.tokens.flags[side]! & TokenFlag.Capital)) continue;
-    const postings = postingsOfToken(scene, side);
-    // Right as it is, if some form has these two words side by side: Stephen beside a garbled Witkoff.
-    if (postings.some((posting) => hasWordAt(scene, posting, side, at))) continue;
-    for (const posting of postings) yield alignForm(scene, posting.form, side - posting.position);
-    if (scene.slack <= 0) yield* readingsOfHeardBeside(scene, at, side, postings);
-  }
+function addByNeighbour(drafts: Draft[], scene: Scene, at: number): void {
+  addBeside(drafts, scene, at, at - 1);
+  addBeside(drafts, scene, at, at + 1);
+}
+
+function addBeside(drafts: Draft[], scene: Scene, at: number, side: number): void {
+  if (!isJoinedTo(scene.tokens, Math.min(at, side), Math.max(at, side))) return;
+  if (!(scene.tokens.flags[side]! & TokenFlag.Capital)) return;
+  const postings = postingsOfToken(scene, side);
+  // Right as it is, if some form has these two words side by side: Stephen beside a garbled Witkoff.
+  if (postings.some((posting) => hasWordAt(scene, posting, side, at))) return;
+  for (const posting of postings) add(drafts, alignForm(scene, posting.form, side - posting.position));
+  if (scene.slack <= 0) addHeardBeside(drafts, scene, at, side, postings);
 }
 
 function postingsOfToken(scene: Scene, at: number): readonly Posting[] {
@@ -122,34 +134,35 @@ function postingsOfMended({ matcher }: Scene, variant: number, mended: number): 
 const SHORT_PART = 3;
 
 /** Readings of a token and the next one as one word, such as Hama S or Ben Gabir. */
-function* readingsOfPair(scene: Scene, at: number, facts: WordFacts): Iterable<Draft | undefined> {
+function addPair(drafts: Draft[], scene: Scene, at: number, facts: WordFacts): void {
   const { tokens, matcher } = scene;
   const next = at + 1;
   if (next >= tokens.count || !isOpen(scene, next) || !isJoinedTo(tokens, at, next)) return;
   const other = matcher.words.of(tokens, next);
   if (Math.min(facts.folded.length, other.folded.length) > SHORT_PART || isWord(facts) || isWord(other)) {
-    if (scene.slack <= 0) yield* readingsOfHeard(scene, at);
+    if (scene.slack <= 0) addHeard(drafts, scene, at);
     return;
   }
   const pair = pairFacts(facts, other);
   if (!pair.searchable) return;
   for (const { word, cost } of nearest(scene, pair)) {
     for (const { form } of matcher.postingsOf(word).alone)
-      yield joinedReading(scene, at, next + 1, form, cost + SPLIT_COST, pair);
+      add(drafts, joinedReading(scene, at, next + 1, form, cost + SPLIT_COST, pair));
   }
 }
 
 /** Readings of a token and the next one as a whole form of the same consonants, heard as two words. */
-function* readingsOfHeard(scene: Scene, at: number): Iterable<Draft | undefined> {
+function addHeard(drafts: Draft[], scene: Scene, at: number): void {
   const { matcher } = scene;
+  if (!mayBeHeard(scene, at)) return;
   const pair = factsOfHeard(scene, at);
   if (pair.folded.length < LEAST_HEARD) return;
   for (const { word } of matcher.search.alike(pair.folded, MOST_COST, MOST_COST)) {
     for (const { form } of matcher.postingsOf(word).alone) {
-      const whole = matcher.wordsOf(form);
-      if (whole.length > 1 || !mayBeHeard(scene, at, whole[0]!)) continue;
-      const cost = costOfHeard(matcher, pair.folded, whole[0]!.folded, MOST_COST);
-      if (cost < Number.POSITIVE_INFINITY) yield joinedReading(scene, at, at + 2, form, cost, pair);
+      const [whole, ...others] = matcher.wordsOf(form);
+      if (others.length > 0 || !mayBeHeardAs(scene, at, whole!)) continue;
+      const cost = costOfHeard(matcher, pair.folded, whole!.folded, MOST_COST);
+      if (cost < Number.POSITIVE_INFINITY) add(drafts, joinedReading(scene, at, at + 2, form, cost, pair));
     }
   }
 }
@@ -158,15 +171,11 @@ function* readingsOfHeard(scene: Scene, at: number): Iterable<Draft | undefined>
 const LEAST_HEARD = 6;
 
 /** Readings in which a token and the next one, heard as two words, stand beside one that is as it should be. */
-function* readingsOfHeardBeside(
-  scene: Scene,
-  at: number,
-  side: number,
-  postings: readonly Posting[],
-): Iterable<Draft | undefined> {
+function addHeardBeside(drafts: Draft[], scene: Scene, at: number, side: number, postings: readonly Posting[]): void {
+  if (!mayBeHeard(scene, side < at ? at : at - 1)) return;
   for (const { form, position } of postings) {
-    if (side < at) yield alignForm(scene, form, side - position, position + 1);
-    else if (position > 0) yield alignForm(scene, form, side - position - 1, position - 1);
+    if (side < at) add(drafts, alignForm(scene, form, side - position, position + 1));
+    else if (position > 0) add(drafts, alignForm(scene, form, side - position - 1, position - 1));
   }
 }
 

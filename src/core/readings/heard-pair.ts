@@ -31,21 +31,27 @@ export function factsOfHeard({ matcher, tokens }: Scene, at: number): WordFacts 
   };
 }
 
-/** Whether a token and the next one may be a word heard as two. That a name has one piece more, or less, is no garbling. */
-export function mayBeHeard(scene: Scene, at: number, word: FormWord): boolean {
-  const { tokens, matcher } = scene;
-  if (!isOpen(scene, at) || !isOpen(scene, at + 1) || !isJoinedTo(tokens, at, at + 1)) return false;
-  const pieces = [at, at + 1].map((token) => matcher.words.of(tokens, token).folded);
-  if (pieces.some((piece) => piece.length < LEAST_PIECE || piece === word.folded)) return false;
-  const { folded, letters } = factsOfHeard(scene, at);
+/** Whether a token and the next one may be one word heard as two. An initial is no piece of a name. */
+export function mayBeHeard(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
   return (
-    fewestEdits(letters, word.letters) <=
-    mostEdits(Math.max(folded.length, word.folded.length), editedShare(Number.POSITIVE_INFINITY))
+    at >= 0 &&
+    isJoinedTo(tokens, at, at + 1) &&
+    [at, at + 1].every((token) => isOpen(scene, token) && lettersAt(scene, token).length > 1)
   );
 }
 
-/** Letters. An initial is no piece of a name. */
-const LEAST_PIECE = 2;
+/** The same of a word that it is. That a name has one piece more is no garbling: *Antony Jay Blinken*. */
+export function mayBeHeardAs(scene: Scene, at: number, word: FormWord): boolean {
+  if (!mayBeHeard(scene, at) || [at, at + 1].some((token) => lettersAt(scene, token) === word.folded)) return false;
+  const { folded, letters } = factsOfHeard(scene, at);
+  const longer = Math.max(folded.length, word.folded.length);
+  return fewestEdits(letters, word.letters) <= mostEdits(longer, editedShare(Number.POSITIVE_INFINITY));
+}
+
+function lettersAt({ tokens, matcher }: Scene, at: number): string {
+  return matcher.words.of(tokens, at).folded;
+}
 
 /** The cost of hearing a word as two, by its sounds or by its letters; Infinity beyond the bound. */
 export function costOfHeard({ channel, soundsHeard }: Matcher, surface: string, target: string, bound: number): number {

@@ -55,31 +55,43 @@ export interface Remembered {
   readonly readings: readonly { readonly reading: Reading; readonly odds: number }[];
 }
 
-/** The same words are read the same, alone or in a row, so they are read once. A name asked for on its own is met once. */
+const NOTHING: Remembered = { best: Number.NEGATIVE_INFINITY, readings: [] };
+
+/** The same words are read the same, alone or in a row. */
 function rememberedReadingsAt(scene: Scene, at: number, least: number, facts: WordFacts): Reading[] {
-  const { matcher, slack } = scene;
+  const { alone, windows } = scene.matcher;
   const found: Reading[] = [];
-  const take = <K>(memory: Memory<K, Remembered>, key: K, drafts: () => Iterable<Draft | undefined>) => {
-    const known = (slack > 0 ? undefined : memory.get(key)) ?? remember(scene, at, drafts());
-    if (slack <= 0) memory.set(key, known);
-    if (known.best <= least) return;
-    for (const { reading, odds } of known.readings)
-      if (odds > least) found.push(withTranslatedArticle(scene, movedBy(reading, at)));
-  };
-  if (facts.searchable || slack > 0) take(matcher.alone, facts.folded, () => readingsAlone(scene, at, facts));
-  if (isBeside(scene, at, at - 1) || isBeside(scene, at, at + 1))
-    take(matcher.windows, windowKey(scene, at), () => readingsInRow(scene, at, facts));
+  if (facts.searchable || scene.slack > 0) {
+    const known = once(scene, alone, facts.folded, () => remember(scene, at, readingsAlone(scene, at, facts)));
+    addLikely(found, scene, at, least, known);
+  }
+  if (isBeside(scene, at, at - 1) || isBeside(scene, at, at + 1)) {
+    const key = windowKey(scene, at);
+    const known = once(scene, windows, key, () => remember(scene, at, readingsInRow(scene, at, facts)));
+    addLikely(found, scene, at, least, known);
+  }
   return found;
 }
 
+/** What is worked out for words of running text once. A name asked for on its own is met once anyway. */
+function once<K>({ slack }: Scene, memory: Memory<K, Remembered>, key: K, compute: () => Remembered): Remembered {
+  return slack > 0 ? compute() : memory.getOr(key, compute);
+}
+
+function addLikely(found: Reading[], scene: Scene, at: number, least: number, { best, readings }: Remembered): void {
+  if (best <= least) return;
+  for (const { reading, odds } of readings)
+    if (odds > least) found.push(withTranslatedArticle(scene, movedBy(reading, at)));
+}
+
 /** Judges the letters of drafts at token `at`, and drops those that no evidence could help. */
-function remember(scene: Scene, at: number, drafts: Iterable<Draft | undefined>): Remembered {
+function remember(scene: Scene, at: number, drafts: readonly Draft[]): Remembered {
+  if (drafts.length === 0) return NOTHING;
   const { weights } = scene.matcher;
   const hopeless = scene.slack > 0 ? Number.NEGATIVE_INFINITY : HOPELESS_LETTERS;
   const readings: Remembered['readings'][number][] = [];
   let best = Number.NEGATIVE_INFINITY;
   for (const draft of drafts) {
-    if (!draft) continue;
     // The source makes a reading likelier, and no spelling of it one that may be right.
     const letters = spellingFeatures(scene.matcher, readThroughSource(scene.matcher, draft));
     const odds = logOdds(letters, weights);
