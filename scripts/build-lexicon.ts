@@ -35,7 +35,7 @@ writeData('name-model', [
   constant('NAME_MODEL_CELLS', model.cells),
 ]);
 
-const isHeldOut = ({ name }: { name: string }) => hashToken(name) % 50 === 0;
+const isHeldOut = ({ name }: { name: string }) => (hashToken(name) >>> 0) % 50 === 0;
 const trained = trainNameModel(names.filter((name) => !isHeldOut(name)));
 console.log(`lexicon: ${tokens.length} tokens, ${names.length} of them names; ${table.bytes.length} bytes`);
 console.log(`  stored apart: ${table.exceptions}; left out, their bucket full: ${table.dropped.length}`);

@@ -31,7 +31,9 @@ export function packTable(tokens: readonly Described[]): PackedTable {
   const members = kept.flat();
   const palette = commonestDescriptions(members);
   const indexOf = ({ description }: Member) => palette.indexOf(description) & 0xff;
-  const exceptions = members.filter((member) => indexOf(member) === SEE_EXCEPTIONS).sort((a, b) => a.hash - b.hash);
+  const exceptions = members
+    .filter((member) => indexOf(member) === SEE_EXCEPTIONS)
+    .sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0));
   const sizes = kept.map(({ length }) => length);
   const parts = [
     Uint32Array.of(members.length, exceptions.length),

@@ -37,10 +37,12 @@ export function decideCluster(scene: Scene, cluster: readonly Judged[], minProba
   let open = [...cluster].sort((a, b) => b.odds - a.odds || a.reading.form - b.reading.form);
   while (open.length > 0) {
     const best = wholeOf(open);
-    const rivals = open.filter((other) => touches(best.reading, other.reading));
+    const rivals: Judged[] = [];
+    const rest: Judged[] = [];
+    for (const other of open) (touches(best.reading, other.reading) ? rivals : rest).push(other);
     const decision = decideRivals(scene, best, rivals, minProbability);
     if (decision) decisions.push(decision);
-    open = open.filter((other) => !rivals.includes(other));
+    open = rest;
   }
   return decisions;
 }

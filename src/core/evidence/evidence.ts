@@ -92,7 +92,7 @@ function kinOf({ matcher }: Scene, { byContext, placesOf }: Mentioned, number: n
   const itself = placesOf.has(number) ? 1 : 0;
   let most: string | undefined;
   let mostNats = 0;
-  for (const [hash, { word, nats }] of matcher.contextOf(number)) {
+  for (const { word, hash, nats } of matcher.contextOf(number).words) {
     const others = (byContext.get(hash) ?? 0) - itself;
     if (others === 0) continue;
     const commoner = nats + Math.log(others / (placesOf.size + UNSEEN));

@@ -145,7 +145,7 @@ function sharedBy({ matcher: { contextOf, gazetteer } }: Scene, entries: Iterabl
   const byContext = new Map<number, number>();
   for (const entry of entries) {
     countOne(byDictionary, entryAt(gazetteer, entry).dictionary);
-    for (const hash of contextOf(entry).keys()) countOne(byContext, hash);
+    for (const { hash } of contextOf(entry).words) countOne(byContext, hash);
   }
   return { byDictionary, byContext };
 }

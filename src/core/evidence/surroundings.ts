@@ -97,7 +97,7 @@ const CONTEXT_REACH = 10;
 
 /** Words near a reading that are in the context of its entry, and the nats that they say. */
 function contextNear({ tokens, matcher }: Scene, number: number, reading: Reading): Context {
-  const wanted = matcher.contextOf(number);
+  const wanted = matcher.contextOf(number).byHash;
   if (wanted.size === 0) return NO_CONTEXT;
   const words: string[] = [];
   let nats = 0;

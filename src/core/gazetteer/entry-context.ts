@@ -5,23 +5,30 @@ import type { Entry } from './entry.ts';
 /** A word of an entry's context, such as Kremlin or spokesman. */
 export interface ContextWord {
   readonly word: string;
+  readonly hash: number;
   /** What it says for the entry that it stands near, in nats: see {@link informationOf}. */
   readonly nats: number;
 }
 
+/** The words of an entry's context, each once. */
+export interface EntryContext {
+  readonly words: readonly ContextWord[];
+  readonly byHash: ReadonlyMap<number, ContextWord>;
+}
+
 /**
- * Words of an entry's context by hash.
+ * The context of an entry.
  *
  * @param counts see {@link countContexts}
  * @param entries how many entries these were counted in
  */
-export function contextOf(entry: Entry, counts: Int32Array, entries: number): ReadonlyMap<number, ContextWord> {
-  return new Map(
-    contentWords(entry).map((word) => {
-      const hash = hashToken(word);
-      return [hash, { word, nats: informationOf(hash, counts, entries) }];
-    }),
-  );
+export function contextOf(entry: Entry, counts: Int32Array, entries: number): EntryContext {
+  const byHash = new Map<number, ContextWord>();
+  for (const word of contentWords(entry)) {
+    const hash = hashToken(word);
+    byHash.set(hash, { word, hash, nats: informationOf(hash, counts, entries) });
+  }
+  return { words: [...byHash.values()], byHash };
 }
 
 /** Words of three letters or fewer are mostly of, the and for. */

@@ -15,9 +15,9 @@ interface Place {
   readonly bytes: number;
 }
 
-const COLUMNS = { i32: Int32Array, u32: Uint32Array, u8: Uint8Array };
+const COLUMNS = { i32: Int32Array, u8: Uint8Array };
 
-type Column = Int32Array | Uint32Array | Uint8Array;
+type Column = Int32Array | Uint8Array;
 
 /** Text encoder and decoder, which every host has. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
@@ -98,7 +98,7 @@ function isColumn(value: unknown): value is Column {
 }
 
 function kindOf(column: Column): Place['$'] {
-  return column instanceof Int32Array ? 'i32' : column instanceof Uint32Array ? 'u32' : 'u8';
+  return column instanceof Int32Array ? 'i32' : 'u8';
 }
 
 function aligned(length: number): number {

@@ -47,7 +47,7 @@ interface FormColumns {
   /** Folded words joined by spaces. */
   readonly key: StringTable;
   /** Hash of the words, see {@link hashWords}. */
-  readonly hash: Uint32Array;
+  readonly hash: Int32Array;
   /** The spelling as the dictionary has it. */
   readonly text: StringTable;
 }
@@ -71,7 +71,7 @@ export const JOINED = POSITIONS - 1;
 
 /** Takes the hash of one more word into the hash of a form. Start with 0. */
 export function hashWords(hash: number, word: number): number {
-  return (Math.imul(hash, 0x9e3779b1) ^ word) >>> 0;
+  return Math.imul(hash, 0x9e3779b1) ^ word;
 }
 
 /**
@@ -198,7 +198,7 @@ function indexForms(forms: readonly NumberedForm[]): Pick<Gazetteer, 'forms' | '
       cases: Uint8Array.from(forms, (form) => casesIn(form.text)),
       target: tabulate(forms.map((form) => form.target)),
       key: tabulate(forms.map((form) => form.key)),
-      hash: Uint32Array.from(hashes),
+      hash: Int32Array.from(hashes),
       text: tabulate(forms.map((form) => form.text)),
     },
     exact: indexHashes(hashes, [...forms.keys()]),

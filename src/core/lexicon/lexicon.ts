@@ -16,7 +16,7 @@ const STRIDE = 16;
 interface Table {
   /** Members before each stride. */
   readonly totals: Uint32Array;
-  /** Hashes of the exceptions, rising. */
+  /** Hashes of the exceptions, unsigned, rising. */
   readonly exceptions: Uint32Array;
   readonly exceptionDescriptions: Uint16Array;
   readonly descriptions: Uint16Array;
@@ -104,15 +104,16 @@ function firstMember({ totals, sizes }: Table, bucket: number): number {
 
 function describe({ descriptions, exceptions, exceptionDescriptions }: Table, index: number, hash: number): number {
   if (index !== SEE_EXCEPTIONS) return descriptions[index]!;
+  const unsigned = hash >>> 0;
   let low = 0;
   let high = exceptions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (exceptions[middle]! < hash) low = middle + 1;
+    if (exceptions[middle]! < unsigned) low = middle + 1;
     else high = middle;
   }
   // Another token of the same 27 bits has no exception of its own: for it, nothing is known.
-  return exceptions[low] === hash ? exceptionDescriptions[low]! : 0;
+  return exceptions[low] === unsigned ? exceptionDescriptions[low]! : 0;
 }
 
 function readTable(bytes: Uint8Array): Table {

@@ -4,7 +4,7 @@ import { TokenFlag } from '../text/tokens.ts';
 import { alignForm, MOST_COST, MOST_SECOND_COST } from './align-form.ts';
 import { isDerivedFromName } from './derived.ts';
 import { costOfHeard, factsOfHeard, mayBeHeard, mayBeHeardAs, SPLIT_COST } from './heard-pair.ts';
-import type { Posting } from './matcher.ts';
+import { NO_WORD, type Posting } from './matcher.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
 import { type Draft, garbledWord } from './reading.ts';
 import { isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
@@ -109,8 +109,8 @@ function addBeside(drafts: Draft[], scene: Scene, at: number, side: number): voi
 function postingsOfToken(scene: Scene, at: number): readonly Posting[] {
   const { tokens, known, matcher } = scene;
   const hit = known.hits[known.hitOf[at]!];
-  const mended = hit ? matcher.mendedHash(hit.form) : -1;
-  if (hit && mended >= 0) return postingsOfMended(scene, hit.form, mended);
+  const mended = hit ? matcher.mendedHash(hit.form) : NO_WORD;
+  if (hit && mended !== NO_WORD) return postingsOfMended(scene, hit.form, mended);
   const word = matcher.wordOf(tokens.hash[at]!, matcher.words.of(tokens, at).folded);
   const postings = word >= 0 ? matcher.postingsOf(word).inLonger : [];
   return postings.length > MOST_NEIGHBOUR_FORMS ? [] : postings;

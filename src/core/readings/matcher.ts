@@ -1,5 +1,5 @@
 import { RESEMBLANCE_WEIGHTS } from '../data/resemblance.ts';
-import { type ContextWord, contextOf } from '../gazetteer/entry-context.ts';
+import { contextOf, type EntryContext } from '../gazetteer/entry-context.ts';
 import { FormRole, foldForm } from '../gazetteer/forms.ts';
 import { entryAt, type Gazetteer, JOINED, POSITIONS } from '../gazetteer/gazetteer.ts';
 import { WordMemory } from '../lexicon/word-facts.ts';
@@ -45,12 +45,12 @@ export interface Matcher {
   postingsOf(word: number): Postings;
   /** Entries that have a word of the gazetteer as a part of a right name. */
   bearersOf(word: number): readonly number[];
-  /** Hash of the word that a listed garbling of one word stands for, else -1. */
+  /** Hash of the word that a listed garbling of one word stands for, else {@link NO_WORD}. */
   mendedHash(form: number): number;
   /** Number of the first entry that knows this entry's name as one of its own: two dictionaries may have the same bearer. */
   bearerOf(entry: number): number;
   /** See {@link contextOf}. */
-  contextOf(entry: number): ReadonlyMap<number, ContextWord>;
+  contextOf(entry: number): EntryContext;
   /** The words of an entry's names in scripts that write no short vowels. */
   unvowelledOf(entry: number): readonly UnvowelledWord[];
   /** The words of a form. */
@@ -76,6 +76,9 @@ export interface FormWord {
   /** See {@link letterSet}. */
   readonly letters: number;
 }
+
+/** In the place of a word's hash: there is none. */
+export const NO_WORD = 0;
 
 const matchers = new WeakMap<Gazetteer, Matcher>();
 
@@ -228,7 +231,7 @@ function isJoined(posting: Posting): boolean {
 }
 
 function mendedHash({ forms }: Gazetteer, form: number): number {
-  if (forms.role[form] !== FormRole.Variant) return -1;
+  if (forms.role[form] !== FormRole.Variant) return NO_WORD;
   const target = foldForm(stringAt(forms.target, form));
-  return target.includes(' ') ? -1 : hashToken(target);
+  return target.includes(' ') ? NO_WORD : hashToken(target);
 }

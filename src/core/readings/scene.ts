@@ -3,7 +3,7 @@ import { FormRole } from '../gazetteer/forms.ts';
 import { isKnownWord } from '../lexicon/word-facts.ts';
 import { hashesOf } from '../text/fold.ts';
 import { Gap, TokenFlag, type Tokens } from '../text/tokens.ts';
-import type { Matcher } from './matcher.ts';
+import { type Matcher, NO_WORD } from './matcher.ts';
 import { mendedWords } from './mended-words.ts';
 
 /** The text that readings are sought in. */
@@ -19,7 +19,7 @@ export interface Scene {
   /** 1 for each token that may be a garbled name: a capitalized word outside known names, addresses and code. */
   readonly open: Uint8Array;
   /** Hash of each token, or of the word that it is mended to where it is a listed garbling. */
-  readonly mendedHash: Uint32Array;
+  readonly mendedHash: Int32Array;
   /** Spellings of capitalized words that neither dictionary nor lexicon knows, each once. */
   readonly unknown: number;
   /** How often each capitalized word that may be garbled stands in the text, by hash. */
@@ -54,11 +54,11 @@ export function sceneOf(tokens: Tokens, known: KnownNames, matcher: Matcher, sla
   };
 }
 
-function mendedHashes(tokens: Tokens, { hits }: KnownNames, matcher: Matcher): Uint32Array {
+function mendedHashes(tokens: Tokens, { hits }: KnownNames, matcher: Matcher): Int32Array {
   const hashes = tokens.hash.slice(0, tokens.count);
   for (const { first, last, form } of hits) {
-    const mended = last - first === 1 ? matcher.mendedHash(form) : -1;
-    if (mended >= 0) hashes[first] = mended;
+    const mended = last - first === 1 ? matcher.mendedHash(form) : NO_WORD;
+    if (mended !== NO_WORD) hashes[first] = mended;
   }
   return hashes;
 }

@@ -39,14 +39,17 @@ export function hashStep(hash: number, foldedCode: number): number {
   return Math.imul(hash ^ foldedCode, 0x01000193);
 }
 
-/** Ends a hash: MurmurHash3's 32-bit finalizer, so that all bits depend on all letters. Unsigned 32 bits. */
+/**
+ * Ends a hash: MurmurHash3's 32-bit finalizer, so that all bits depend on all letters. Signed 32 bits: these V8 keeps
+ * without an object for each, in maps as well.
+ */
 export function hashEnd(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
 
-/** Hash of a token, unsigned 32 bits; the text is folded on the way, so equal folds have equal hashes. */
+/** Hash of a token, signed 32 bits; the text is folded on the way, so equal folds have equal hashes. */
 export function hashToken(text: string): number {
   let hash = HASH_SEED;
   for (let at = 0; at < text.length; at++) {

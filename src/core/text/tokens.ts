@@ -41,7 +41,7 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** Hash of the folded token. */
-  readonly hash: Uint32Array;
+  readonly hash: Int32Array;
   /** Bits of {@link TokenFlag}. */
   readonly flags: Uint8Array;
   /** One of {@link Gap}, to the token before. */
@@ -81,7 +81,7 @@ class Columns {
   private count = 0;
   private start: Int32Array;
   private end: Int32Array;
-  private hash: Uint32Array;
+  private hash: Int32Array;
   private flags: Uint8Array;
   private gap: Uint8Array;
   private readonly addressMarks: number[] = [];
@@ -94,7 +94,7 @@ class Columns {
     const room = (text.length >> 2) + 16;
     this.start = new Int32Array(room);
     this.end = new Int32Array(room);
-    this.hash = new Uint32Array(room);
+    this.hash = new Int32Array(room);
     this.flags = new Uint8Array(room);
     this.gap = new Uint8Array(room);
   }
@@ -210,14 +210,14 @@ class Columns {
   }
 
   private grow(): void {
-    const grown = <T extends Int32Array | Uint32Array | Uint8Array>(bigger: T, column: T): T => {
+    const grown = <T extends Int32Array | Uint8Array>(bigger: T, column: T): T => {
       bigger.set(column);
       return bigger;
     };
     const room = this.count * 2;
     this.start = grown(new Int32Array(room), this.start);
     this.end = grown(new Int32Array(room), this.end);
-    this.hash = grown(new Uint32Array(room), this.hash);
+    this.hash = grown(new Int32Array(room), this.hash);
     this.flags = grown(new Uint8Array(room), this.flags);
     this.gap = grown(new Uint8Array(room), this.gap);
   }

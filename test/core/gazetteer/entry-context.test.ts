@@ -10,14 +10,14 @@ const others = Array.from({ length: 49 }, (_, at) => entry(`Other ${at}`));
 
 /** What a word of an entry's context says among these entries. */
 function nats(word: string, of: Entry, entries: readonly Entry[]): number {
-  return contextOf(of, countContexts(entries), entries.length).get(hashToken(word))!.nats;
+  return contextOf(of, countContexts(entries), entries.length).byHash.get(hashToken(word))!.nats;
 }
 
 describe('the context of an entry', () => {
   it('has the words of its phrases, but for short ones', () => {
     const context = contextOf(entry('X', { context: ['president of Türkiye', 'Kościół'] }), new Int32Array(8), 1);
-    expect([...context.values()].map(({ word }) => word)).toEqual(['president', 'Türkiye', 'Kościół']);
-    expect(context.get(hashToken('PRESIDENT'))?.word).toBe('president');
+    expect(context.words.map(({ word }) => word)).toEqual(['president', 'Türkiye', 'Kościół']);
+    expect(context.byHash.get(hashToken('PRESIDENT'))?.word).toBe('president');
   });
 
   it('says the more, the fewer entries have the word', () => {
