@@ -38,7 +38,7 @@ export interface Matcher {
   soundsHeard(folded: string): string;
   /** Readings of words that were met before, alone by their spelling, and in a row by a key of it. */
   readonly alone: Memory<string, Remembered>;
-  readonly windows: Memory<number, Remembered>;
+  readonly windows: SlotMemory<Remembered>;
   /** Number of the gazetteer's word with this hash, or -1. */
   wordOf(hash: number, folded: string): number;
   /** Where a word of the gazetteer occurs. */
@@ -116,7 +116,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     anglicised: othersOf,
     soundsHeard: rememberedByText(soundsHeard),
     alone: new Memory(),
-    windows: new Memory(),
+    windows: new SlotMemory(),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
     postingsOf: postings,
     bearersOf: remembered(words, (word) => bearersOf(gazetteer, postings(word))),
@@ -154,6 +154,28 @@ export class Memory<K, V> {
   }
 }
 
+/**
+ * A map from numbers that forgets: of keys that share a slot it knows the last. Most keys come but once, and to look one
+ * up in a map of tens of thousands takes a microsecond.
+ */
+export class SlotMemory<V> {
+  private readonly keys = new Float64Array(SLOTS);
+  private readonly answers = new Array<V | undefined>(SLOTS);
+
+  /** The answer for a key whose low bits are as good as random, worked out where there is none. */
+  getOr(key: number, compute: () => V): V {
+    const slot = key & (SLOTS - 1);
+    const known = this.answers[slot];
+    if (known !== undefined && this.keys[slot] === key) return known;
+    const answer = compute();
+    this.keys[slot] = key;
+    this.answers[slot] = answer;
+    return answer;
+  }
+}
+
+const SLOTS = 2 ** 15;
+
 /** Remembers what a function answers for each of so many numbers. */
 function remembered<V>(count: number, compute: (key: number) => V): (key: number) => V {
   const answers = new Array<V | undefined>(count);
@@ -165,9 +187,14 @@ function remembered<V>(count: number, compute: (key: number) => V): (key: number
 
 /** Remembers what a search found. */
 function rememberedNear(search: WordSearch, othersOf: Matcher['anglicised']): Matcher['near'] {
-  const answers = new Memory<string, readonly NearWord[]>();
-  return (folded, bound, reach) =>
-    answers.getOr(`${folded} ${bound}`, () => nearWords(search, folded, othersOf(folded), bound, reach));
+  const answers = new Memory<string, { readonly bound: number; readonly found: readonly NearWord[] }>();
+  return (folded, bound, reach) => {
+    const known = answers.get(folded);
+    if (known?.bound === bound) return known.found;
+    const found = nearWords(search, folded, othersOf(folded), bound, reach);
+    answers.set(folded, { bound, found });
+    return found;
+  };
 }
 
 /** Remembers what a function answers for texts. */

@@ -5,7 +5,6 @@ import { logOdds } from '../model/log-odds.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import { REACH } from './align-form.ts';
 import { isBeside, joinedReading, readingsAlone, readingsInRow } from './drafts.ts';
-import type { Memory } from './matcher.ts';
 import { readThroughSource } from './read-through-source.ts';
 import { type Draft, movedBy, type Reading, readingOf } from './reading.ts';
 import { isForeign, isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
@@ -74,7 +73,12 @@ function rememberedReadingsAt(scene: Scene, at: number, least: number, facts: Wo
 }
 
 /** What is worked out for words of running text once. A name asked for on its own is met once anyway. */
-function once<K>({ slack }: Scene, memory: Memory<K, Remembered>, key: K, compute: () => Remembered): Remembered {
+function once<K>(
+  { slack }: Scene,
+  memory: { getOr(key: K, compute: () => Remembered): Remembered },
+  key: K,
+  compute: () => Remembered,
+): Remembered {
   return slack > 0 ? compute() : memory.getOr(key, compute);
 }
 
