@@ -62,16 +62,12 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   const edits = new EditsFrom();
   const shareAlone = gazetteer.ownCount > 0 ? MOST_EDITED_ALONE : MOST_EDITED_OF_WORLD;
   const strings = new Array<string | undefined>(count);
-  /** See {@link Asked}. */
-  const reachOf = (folded: string, bound: number): Float64Array => {
-    const shareOfLong = editedShare(bound);
-    const share = shareOfLong === MOST_EDITED ? shareAlone : shareOfLong;
-    return new Float64Array(MOST_OUTLINED + 1).map((_, length) => {
-      const longer = Math.max(length, folded.length);
-      const lost = Math.abs(length - folded.length);
-      const most = mostEdits(longer, longer < LONG_NAME ? share : shareOfLong);
-      return lost > Math.min(longer * MOST_LOST, most) ? -1 : most;
-    });
+  const reaches: Float64Array[] = [];
+  /** See {@link Asked}. Worked out once for each length. */
+  const reachOf = ({ length }: string, bound: number): Float64Array => {
+    const place = length * 2 + Number(bound > WIDE_BOUND);
+    reaches[place] ??= lengthsWithin(length, editedShare(bound), shareAlone);
+    return reaches[place];
   };
   const stringOf = (word: number): string => {
     strings[word] ??= stringAt(text, word);
@@ -141,6 +137,17 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
     nearAtLeisure: (folded, bound, reach) => search(folded, bound, reach, blockingKeys(folded), true),
     alike: (folded, bound, reach) => search(folded, bound, reach, [skeletonKey(folded)]),
   };
+}
+
+/** Edits that a word of each length may be away from one of `own` letters, see {@link Asked}. */
+function lengthsWithin(own: number, shareOfLong: number, shareAlone: number): Float64Array {
+  const share = shareOfLong === MOST_EDITED ? shareAlone : shareOfLong;
+  return new Float64Array(MOST_OUTLINED + 1).map((_, length) => {
+    const longer = Math.max(length, own);
+    const lost = Math.abs(length - own);
+    const most = mostEdits(longer, longer < LONG_NAME ? share : shareOfLong);
+    return lost > Math.min(longer * MOST_LOST, most) ? -1 : most;
+  });
 }
 
 function put(groups: number[][], group: number, word: number): void {

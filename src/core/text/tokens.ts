@@ -56,7 +56,7 @@ export function tokenize(text: string): Tokens {
   let at = 0;
   while (at < text.length) {
     const found = characterClass(text.charCodeAt(at));
-    if (found >= CharacterClass.Digit && startsWord(text, at, found)) at = columns.readToken(at);
+    if (found >= CharacterClass.Digit && startsWord(text, at, found)) at = columns.readToken(at, found);
     else {
       columns.readGap(at, found);
       at++;
@@ -137,14 +137,18 @@ class Columns {
     return length === 1 || (length <= 3 && SHORT_TITLES.has(this.text.slice(this.start[last], this.end[last])));
   }
 
-  /** Reads the token that starts at an offset; returns the offset after it, and after a possessive ending. */
-  readToken(from: number): number {
+  /**
+   * Reads the token that starts at an offset with a character of the class `first`; returns the offset after it, and after
+   * a possessive ending.
+   */
+  readToken(from: number, first: number): number {
     const { text } = this;
     let hash = HASH_SEED;
     let letters = 0;
     let capitals = 0;
-    let flags = characterClass(text.charCodeAt(from)) === CharacterClass.Capital ? TokenFlag.Capital : 0;
+    let flags = first === CharacterClass.Capital ? TokenFlag.Capital : 0;
     let end = from;
+    let possessive = from;
     let at = from;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -169,29 +173,26 @@ class Columns {
         flags |= TokenFlag.Digit;
         end = at + 1;
       } else if (found === CharacterClass.Apostrophe) {
-        if (!this.continuesAfterApostrophe(at)) break;
+        possessive = this.possessiveEnd(at);
+        if (possessive > at || !isLetter(text, at + 1)) break;
       } else if (found !== CharacterClass.Invisible) break;
     }
     if (letters > 1 && capitals === letters) flags |= TokenFlag.AllCaps;
     else if (capitals > 2) flags |= TokenFlag.MixedCase;
-    const possessive = this.possessiveEnd(end);
-    if (possessive > end) flags |= TokenFlag.Possessive;
-    this.push(from, end, hashEnd(hash), flags);
-    if (possessive > end) {
-      this.currentGap = Gap.Possessive;
-      this.gapIsEmpty = false;
+    // Behind an invisible character no possessive ending belongs to the token.
+    if (at > end || possessive <= end) {
+      this.push(from, end, hashEnd(hash), flags);
+      return end;
     }
+    this.push(from, end, hashEnd(hash), flags | TokenFlag.Possessive);
+    this.currentGap = Gap.Possessive;
+    this.gapIsEmpty = false;
     return possessive;
   }
 
-  private continuesAfterApostrophe(at: number): boolean {
-    return isLetter(this.text, at + 1) && this.possessiveEnd(at) === at;
-  }
-
-  /** Offset after a possessive ’s that starts at `at`, else `at` itself. */
+  /** Offset after a possessive ’s whose apostrophe stands at `at`, else `at` itself. */
   private possessiveEnd(at: number): number {
     const { text } = this;
-    if (at >= text.length || characterClass(text.charCodeAt(at)) !== CharacterClass.Apostrophe) return at;
     const s = text.charCodeAt(at + 1);
     return (s === 0x73 || s === 0x53) && !isLetter(text, at + 2) && !isApostropheLetter(text, at + 2) ? at + 2 : at;
   }

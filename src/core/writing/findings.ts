@@ -40,16 +40,16 @@ export function writeFindings(
     .map((decision) => fromDecision(scene, decision, style));
   const findings: Findings = { corrections: [], suggestions: [] };
   const inOrder = [...fuzzy.filter(isCorrection), ...hits, ...fuzzy.filter((draft) => !isCorrection(draft))];
-  for (const draft of disjoint(inOrder)) write(scene, draft, lines, findings);
+  for (const draft of disjoint(inOrder, scene.tokens)) write(scene, draft, lines, findings);
   return findings;
 }
 
 /** Drafts in text order, less those that overlap one before them: a name that is mended whole takes in its words. */
-function disjoint(drafts: readonly Draft[]): Draft[] {
-  const taken = new Set<number>();
+function disjoint(drafts: readonly Draft[], { count }: Tokens): Draft[] {
+  const taken = new Uint8Array(count);
   const kept = drafts.filter(({ first, last }) => {
-    for (let at = first; at < last; at++) if (taken.has(at)) return false;
-    for (let at = first; at < last; at++) taken.add(at);
+    for (let at = first; at < last; at++) if (taken[at] === 1) return false;
+    taken.fill(1, first, last);
     return true;
   });
   return kept.sort((a, b) => a.first - b.first);
@@ -76,27 +76,32 @@ function write(scene: Scene, draft: Draft, lines: Lines, findings: Findings): vo
   const surface = surfaceOf(tokens, first, last);
   if (surface === replacement) return;
   const start = tokens.start[first]!;
-  const place = { start, end: tokens.end[last - 1]!, ...lines.positionOf(start) };
-  const finding = { ...place, surface, replacement, entry: entry.name, kind };
-  if (!decision) {
-    const clue: Clue = kind === 'style' ? { kind: 'style' } : { kind: 'listed', dictionary: entry.dictionary };
-    const why = { reason: reasonFrom([clue]), evidence: [clue] };
-    findings.corrections.push({ ...finding, confidence: LISTED_CONFIDENCE, ...why, applied: true });
-    return;
-  }
-  const judged = { ...finding, confidence: decision.confidence, ...whyDecided(scene, decision, lines) };
-  if (decision.state === 'correct') findings.corrections.push({ ...judged, applied: true });
-  else findings.suggestions.push({ ...judged, applied: false, candidates: decision.candidates });
+  const { line, column } = lines.positionOf(start);
+  const confidence = decision?.confidence ?? LISTED_CONFIDENCE;
+  const evidence = decision ? cluesFor(scene, decision, lines) : [clueOf(kind, entry)];
+  const runnerUp = decision?.candidates[1];
+  const finding = {
+    start,
+    end: tokens.end[last - 1]!,
+    line,
+    column,
+    surface,
+    replacement,
+    entry: entry.name,
+    kind,
+    confidence,
+    reason: reasonFrom(evidence, runnerUp),
+    evidence,
+    ...(runnerUp && { runnerUp }),
+  };
+  if (decision?.state === 'suggest')
+    findings.suggestions.push({ ...finding, applied: false, candidates: decision.candidates });
+  else findings.corrections.push({ ...finding, applied: true });
 }
 
-function whyDecided(
-  scene: Scene,
-  decision: Decision,
-  lines: Lines,
-): Pick<Correction, 'reason' | 'evidence' | 'runnerUp'> {
-  const evidence = cluesFor(scene, decision, lines);
-  const runnerUp = decision.candidates[1];
-  return { reason: reasonFrom(evidence, runnerUp), evidence, ...(runnerUp ? { runnerUp } : {}) };
+/** What speaks for a finding that a dictionary or a house lists. */
+function clueOf(kind: CorrectionKind, { dictionary }: Entry): Clue {
+  return kind === 'style' ? { kind: 'style' } : { kind: 'listed', dictionary };
 }
 
 /** Words of another language beside a listed garbling: a person wrote it down, so more must speak against it. */
