@@ -69,7 +69,9 @@ function knownMentionsIn(scene: Scene): Mentions {
 class Mentions {
   readonly placesOf: Map<number, readonly Place[]>;
   private readonly scene: Scene;
-  private readonly entryOf: Int32Array;
+  private entryOf: Int32Array;
+  /** Whether the column is that of the earlier mentions, too: most opinions mention nobody. */
+  private entryOfIsShared: boolean;
   /** By the spelling of a whole name. */
   private readonly garbled: Map<string, number>;
   private readonly mended: Map<string, readonly Place[]>;
@@ -81,7 +83,8 @@ class Mentions {
   constructor(scene: Scene, earlier?: Mentions) {
     this.scene = scene;
     this.placesOf = new Map(earlier?.placesOf);
-    this.entryOf = earlier ? earlier.entryOf.slice() : new Int32Array(scene.tokens.count).fill(-1);
+    this.entryOf = earlier?.entryOf ?? new Int32Array(scene.tokens.count).fill(-1);
+    this.entryOfIsShared = earlier !== undefined;
     this.garbled = new Map(earlier?.garbled);
     this.mended = new Map(earlier?.mended);
     this.shared = earlier?.shared;
@@ -115,6 +118,8 @@ class Mentions {
     const entry = this.scene.matcher.gazetteer.forms.entry[form]!;
     if (!this.placesOf.has(entry)) this.shared = undefined;
     addToTwo(this.placesOf, entry, place);
+    if (this.entryOfIsShared) this.entryOf = this.entryOf.slice();
+    this.entryOfIsShared = false;
     this.entryOf.fill(entry, place.first, place.last);
   }
 

@@ -110,21 +110,17 @@ function sortedBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]
   });
 }
 
-const parsed = new WeakMap<Gazetteer, Map<number, Entry>>();
+const parsed = new WeakMap<Gazetteer, (Entry | undefined)[]>();
 
 /** The entry with a number, parsed at the first call. */
 export function entryAt(gazetteer: Gazetteer, number: number): Entry {
   let entries = parsed.get(gazetteer);
   if (!entries) {
-    entries = new Map();
+    entries = new Array(gazetteer.types.length);
     parsed.set(gazetteer, entries);
   }
-  let entry = entries.get(number);
-  if (!entry) {
-    entry = { ...EMPTY, ...(JSON.parse(stringAt(gazetteer.entries, number)) as Entry) };
-    entries.set(number, entry);
-  }
-  return entry;
+  entries[number] ??= { ...EMPTY, ...(JSON.parse(stringAt(gazetteer.entries, number)) as Entry) };
+  return entries[number];
 }
 
 /** The type of the entry with a number; the entry itself need not be parsed. */

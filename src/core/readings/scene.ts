@@ -95,8 +95,9 @@ const EXACT_MARK = /[\u0304\u0323\u0331]/;
 
 /** Whether a word is written with the marks of an exact romanisation: Ḥizb, Kyōto. */
 function isExact({ text, start, end }: Tokens, at: number): boolean {
-  const word = text.slice(start[at]!, end[at]!);
-  return /[^\0-\x7f]/.test(word) && EXACT_MARK.test(word.normalize('NFD'));
+  for (let unit = start[at]!; unit < end[at]!; unit++)
+    if (text.charCodeAt(unit) >= 0x80) return EXACT_MARK.test(text.slice(start[at], end[at]).normalize('NFD'));
+  return false;
 }
 
 /** Whether a token is part of a name that a dictionary has. That somebody has a surname says less. */
@@ -141,11 +142,13 @@ const CLOSED = TokenFlag.Protected | TokenFlag.Digit | TokenFlag.MixedCase;
 const LONGEST_ACRONYM = 9;
 
 /** Whether a short word in capitals stands among words that are not. */
-function isAcronym({ flags, start, end, count }: Tokens, at: number): boolean {
-  const shouted = [at - 1, at + 1].some(
-    (near) => near >= 0 && near < count && (flags[near]! & TokenFlag.AllCaps) !== 0,
-  );
-  return !shouted && end[at]! - start[at]! <= LONGEST_ACRONYM;
+function isAcronym(tokens: Tokens, at: number): boolean {
+  const shouted = isAllCaps(tokens, at - 1) || isAllCaps(tokens, at + 1);
+  return !shouted && tokens.end[at]! - tokens.start[at]! <= LONGEST_ACRONYM;
+}
+
+function isAllCaps({ flags, count }: Tokens, at: number): boolean {
+  return at >= 0 && at < count && (flags[at]! & TokenFlag.AllCaps) !== 0;
 }
 
 /** Whether two neighbouring tokens can be words of one name. */

@@ -9,8 +9,15 @@ export interface Anglicised {
   readonly cost: number;
 }
 
+interface Rule {
+  readonly letters: RegExp;
+  readonly english: string;
+  /** The letters that a spelling must have for the rule to apply, see {@link letterSet}. */
+  readonly needed: number;
+}
+
 /** Rules in order, each applied to what those before it left; capitals are letters that no later rule changes. */
-type Orthography = readonly (readonly [letters: RegExp, english: string])[];
+type Orthography = readonly Rule[];
 
 /** How languages that write Latin letters romanise names in other scripts. */
 const ORTHOGRAPHIES: readonly Orthography[] = [
@@ -34,8 +41,22 @@ const ORTHOGRAPHIES: readonly Orthography[] = [
 function orthography(rules: string): Orthography {
   return rules.split(';').map((rule) => {
     const [letters = '', english = ''] = rule.trim().split(/\s+/);
-    return [new RegExp(letters, 'g'), english.replace('-', '')];
+    const plain = letters.replace(/\(.*?\)|\[.*?\]|[^a-z]/g, '');
+    return { letters: new RegExp(letters, 'g'), english: english.replace('-', ''), needed: letterSet(plain) };
   });
+}
+
+/** A spelling by the rules of another language, as English would have it. */
+function inEnglish(folded: string, letters: number, rules: Orthography): string {
+  let text = folded;
+  // Most rules find nothing, which is seen sooner from a set of letters than by a pattern. What rules write is added to it.
+  let set = letters;
+  for (const rule of rules) {
+    if ((set & rule.needed) !== rule.needed) continue;
+    text = text.replace(rule.letters, rule.english);
+    set |= letterSet(rule.english);
+  }
+  return text.toLowerCase();
 }
 
 /** Nats. */
@@ -62,8 +83,9 @@ const LEAST_STEM = 5;
  */
 export function anglicised(folded: string): readonly Anglicised[] {
   const found = new Map<string, number>();
+  const letters = letterSet(folded);
   for (const rules of ORTHOGRAPHIES) {
-    const text = rules.reduce((text, [letters, english]) => text.replace(letters, english), folded).toLowerCase();
+    const text = inEnglish(folded, letters, rules);
     if (text !== folded) found.set(text, ORTHOGRAPHY_COST);
   }
   for (const [ending, endings] of CASES) {
