@@ -43,8 +43,9 @@ function withRests(
   decisions: readonly Decision[],
   minProbability: number,
 ): Decision[] {
-  const mentioned = mentionedEntries(scene, decisions);
   const wholes = readings.filter(({ garbled }) => garbled.length > 1);
+  if (wholes.length === 0) return [...decisions];
+  const mentioned = mentionedEntries(scene, decisions);
   return decisions.map((decision) =>
     isCorrection(decision)
       ? mendRest(scene, decision, wholes, minProbability, (rest) => judge(scene, mentioned, candidateOf(scene, rest)))

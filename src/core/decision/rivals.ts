@@ -31,11 +31,16 @@ export interface Decision {
 /** Below this, a reading is not worth a person's look. */
 export const LEAST_SUGGESTED = 0.4;
 
+/** Log-odds below which a reading is not worth it even without rivals; a little less, for what rounding may do. */
+const LEAST_ODDS = Math.log(LEAST_SUGGESTED / (1 - LEAST_SUGGESTED)) - 1e-6;
+
 /** Takes the likeliest reading, then the likeliest of those that it does not touch, and so on. */
 export function decideCluster(scene: Scene, cluster: readonly Judged[], minProbability: number): Decision[] {
   const decisions: Decision[] = [];
+  // Most clusters are not worth a look, which need not be worked out.
+  if (!cluster.some(({ odds }) => odds >= LEAST_ODDS)) return decisions;
   let open = [...cluster].sort((a, b) => b.odds - a.odds || a.reading.form - b.reading.form);
-  while (open.length > 0) {
+  while (open.length > 0 && open[0]!.odds >= LEAST_ODDS) {
     const best = wholeOf(open);
     const rivals: Judged[] = [];
     const rest: Judged[] = [];

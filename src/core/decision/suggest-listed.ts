@@ -25,11 +25,12 @@ const SHARED_CONFIDENCE = 0.3;
  * Kerhkaviv and Zaporizhzhia" some city is meant. They are asked about, never corrected.
  */
 export function suggestListed(scene: Scene, decisions: readonly Decision[]): Decision[] {
-  const mentioned = mentionedEntries(scene, decisions);
   const taken = new Set(decisions.flatMap(({ reading }) => reading.garbled.map((word) => word.first)));
   const suggestions: Decision[] = [];
+  let mentioned: Mentioned | undefined;
   for (let at = 0; at < scene.tokens.count; at++) {
-    if (!isOpen(scene, at) || taken.has(at)) continue;
+    if (!isOpen(scene, at) || taken.has(at) || !isUnknown(scene, at)) continue;
+    mentioned ??= mentionedEntries(scene, decisions);
     const type = enumeratedType(scene, mentioned, at);
     const suggestion = type && suggestionAt(scene, mentioned, at, type);
     if (suggestion) suggestions.push(suggestion);
@@ -37,10 +38,13 @@ export function suggestListed(scene: Scene, decisions: readonly Decision[]): Dec
   return suggestions;
 }
 
-/** Type of the known entries on both sides of an unknown word in an enumeration. */
+function isUnknown({ matcher, tokens }: Scene, at: number): boolean {
+  const { searchable, rarity } = matcher.words.of(tokens, at);
+  return searchable && rarity >= LEAST_RARITY;
+}
+
+/** Type of the known entries on both sides of a word in an enumeration. */
 function enumeratedType(scene: Scene, mentioned: Mentioned, at: number): string | undefined {
-  const facts = scene.matcher.words.of(scene.tokens, at);
-  if (!facts.searchable || facts.rarity < LEAST_RARITY) return undefined;
   const [before, after] = listedEntries(scene, mentioned, at, at + 1);
   return before && after && before.type === after.type ? before.type : undefined;
 }
