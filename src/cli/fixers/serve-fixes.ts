@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { decodeGazetteer } from '../../core/gazetteer/gazetteer-codec.ts';
 import { type FixOptions, fix } from '../../fix.ts';
+import { inlineLess } from '../../io/process/inline-less.ts';
 import { type Found, withoutText } from '../outcomes/found.ts';
 
 /** What a thread is started with. */
@@ -27,6 +28,7 @@ export type FixAnswer = { readonly found: Found } | { readonly fault: string };
 
 /** Works in a thread of its own: answers each {@link FixTask} with a {@link FixAnswer}, in their order. */
 export function serveFixes(port: MessagePort, { gazetteers, plans }: FixWorkerData): void {
+  inlineLess();
   const decoded = gazetteers.map((bytes) => decodeGazetteer(new Uint8Array(bytes)));
   port.on('message', ({ plan, text }: FixTask) => {
     const { gazetteer, options } = plans[plan]!;

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import type { FixResult } from '../../core/result/correction.ts';
 import { fix } from '../../fix.ts';
+import { inlineLess } from '../../io/process/inline-less.ts';
 import { optimizeLate } from '../../io/process/optimize-late.ts';
 import { loadGazetteers } from '../settings/fixer.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -42,6 +43,7 @@ async function inThreads(gazetteers: ReadonlyMap<Settings, Gazetteer>, jobs: num
 
 function localFixers(gazetteers: ReadonlyMap<Settings, Gazetteer>): TextFixers {
   optimizeLate();
+  inlineLess();
   const fixers = [...gazetteers].map(([settings, gazetteer]): [Settings, TextFixer] => [
     settings,
     async (text) => fix(text, gazetteer, settings.fix),
