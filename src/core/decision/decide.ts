@@ -20,6 +20,7 @@ const MOST_ROUNDS = 6;
  * `reliable` makes it a rate
  */
 export function decide(scene: Scene, readings: readonly Reading[], minProbability: number): Decision[] {
+  if (readings.length === 0) return [];
   // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.
   const innocent = innocentMentions(scene);
   const first = readings.map((reading) => judge(scene, innocent, candidateOf(scene, reading)));

@@ -7,6 +7,7 @@ import { ENTRY_TYPES, type Entry, type EntryType, type ListedCorrection } from '
 import { countContexts } from './entry-context.ts';
 import { type Form, FormRole, foldForm, formsOf } from './forms.ts';
 import { type HashIndex, indexHashes } from './hash-index.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The compiled index of all dictionaries in use: flat columns, so that it can be written to a file and used as it is
@@ -110,17 +111,16 @@ function sortedBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]
   });
 }
 
-const parsed = new WeakMap<Gazetteer, (Entry | undefined)[]>();
+const parsed = new WeakMap<Gazetteer, (number: number) => Entry>();
 
 /** The entry with a number, parsed at the first call. */
 export function entryAt(gazetteer: Gazetteer, number: number): Entry {
-  let entries = parsed.get(gazetteer);
-  if (!entries) {
-    entries = new Array(gazetteer.types.length);
-    parsed.set(gazetteer, entries);
+  let entryOf = parsed.get(gazetteer);
+  if (!entryOf) {
+    entryOf = remembered((at) => ({ ...EMPTY, ...(JSON.parse(stringAt(gazetteer.entries, at)) as Entry) }));
+    parsed.set(gazetteer, entryOf);
   }
-  entries[number] ??= { ...EMPTY, ...(JSON.parse(stringAt(gazetteer.entries, number)) as Entry) };
-  return entries[number];
+  return entryOf(number);
 }
 
 /** The type of the entry with a number; the entry itself need not be parsed. */

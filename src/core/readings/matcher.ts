@@ -2,6 +2,7 @@ import { RESEMBLANCE_WEIGHTS } from '../data/resemblance.ts';
 import { contextOf, type EntryContext } from '../gazetteer/entry-context.ts';
 import { FormRole, foldForm } from '../gazetteer/forms.ts';
 import { entryAt, type Gazetteer, JOINED, POSITIONS } from '../gazetteer/gazetteer.ts';
+import { remembered } from '../gazetteer/remembered.ts';
 import { WordMemory } from '../lexicon/word-facts.ts';
 import type { FeatureValues } from '../model/features.ts';
 import { LEARNED_WEIGHTS } from '../model/log-odds.ts';
@@ -99,11 +100,9 @@ export function useChannel(gazetteer: Gazetteer, channel: Channel, resemblanceWe
 
 function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeights = RESEMBLANCE_WEIGHTS): Matcher {
   const search = createWordSearch(gazetteer, channel);
-  const words = gazetteer.words.text.offsets.length - 1;
   const entries = gazetteer.entries.offsets.length - 1;
-  const forms = gazetteer.forms.role.length;
   const othersOf = rememberedByText(anglicised);
-  const postings = remembered(words, (word) => postingsOf(gazetteer, word));
+  const postings = remembered((word) => postingsOf(gazetteer, word));
   return {
     gazetteer,
     channel,
@@ -119,12 +118,12 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     windows: new SlotMemory(),
     wordOf: (hash, folded) => wordWithHash(gazetteer, hash, folded),
     postingsOf: postings,
-    bearersOf: remembered(words, (word) => bearersOf(gazetteer, postings(word))),
-    mendedHash: remembered(forms, (form) => mendedHash(gazetteer, form)),
-    bearerOf: remembered(entries, (entry) => bearerOf(gazetteer, entry)),
-    contextOf: remembered(entries, (entry) => contextOf(entryAt(gazetteer, entry), gazetteer.contextCounts, entries)),
-    unvowelledOf: remembered(entries, (entry) => unvowelledOf(gazetteer, entry)),
-    wordsOf: remembered(forms, (form) => wordsOf(gazetteer, form)),
+    bearersOf: remembered((word) => bearersOf(gazetteer, postings(word))),
+    mendedHash: remembered((form) => mendedHash(gazetteer, form)),
+    bearerOf: remembered((entry) => bearerOf(gazetteer, entry)),
+    contextOf: remembered((entry) => contextOf(entryAt(gazetteer, entry), gazetteer.contextCounts, entries)),
+    unvowelledOf: remembered((entry) => unvowelledOf(gazetteer, entry)),
+    wordsOf: remembered((form) => wordsOf(gazetteer, form)),
   };
 }
 
@@ -174,16 +173,7 @@ export class SlotMemory<V> {
   }
 }
 
-const SLOTS = 2 ** 15;
-
-/** Remembers what a function answers for each of so many numbers. */
-function remembered<V>(count: number, compute: (key: number) => V): (key: number) => V {
-  const answers = new Array<V | undefined>(count);
-  return (key) => {
-    answers[key] ??= compute(key);
-    return answers[key];
-  };
-}
+const SLOTS = 2 ** 14;
 
 /** Remembers what a search found. */
 function rememberedNear(search: WordSearch, othersOf: Matcher['anglicised']): Matcher['near'] {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { remembered } from '../gazetteer/remembered.ts';
 import { blockingKeys, skeletonKey } from '../spelling/blocking-keys.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
 import { EditsFrom } from '../spelling/edits-from.ts';
@@ -61,17 +62,13 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
   const lastSeen = new Uint32Array(count);
   const edits = new EditsFrom();
   const shareAlone = gazetteer.ownCount > 0 ? MOST_EDITED_ALONE : MOST_EDITED_OF_WORLD;
-  const strings = new Array<string | undefined>(count);
+  const stringOf = remembered((word) => stringAt(text, word));
   const reaches: Float64Array[] = [];
   /** See {@link Asked}. Worked out once for each length. */
   const reachOf = ({ length }: string, bound: number): Float64Array => {
     const place = length * 2 + Number(bound > WIDE_BOUND);
     reaches[place] ??= lengthsWithin(length, editedShare(bound), shareAlone);
     return reaches[place];
-  };
-  const stringOf = (word: number): string => {
-    strings[word] ??= stringAt(text, word);
-    return strings[word];
   };
   const outlineOf = (word: number): number => {
     const from = text.offsets[word]!;
