@@ -22,6 +22,13 @@ export interface NameData {
   readonly natives: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** A name in its own script, and how it is spelled in English, folded. */
+export interface NativeName {
+  readonly spelling: string;
+  /** In lower case and without what is no letter. */
+  readonly native: string;
+}
+
 const VARIANT_LANGUAGES = ['ar', 'he', 'ru', 'ja'];
 /** Native forms with more spellings than this hold too many accidents. */
 const LARGEST_GROUP = 12;
@@ -34,12 +41,19 @@ export function readNameData(folder: string): NameData {
   if (!existsSync(at('variants-ru.tsv')))
     throw new Error(`no name pairs in ${at('')}: give the folder of the evaluation data`);
   const pairs = VARIANT_LANGUAGES.flatMap((language) => readVariants(at(`variants-${language}.tsv`)));
-  const groups = new Map(NATIVE_LANGUAGES.map((language) => [language, readNative(at(`native-${language}.tsv.gz`))]));
+  const groups = new Map(NATIVE_LANGUAGES.map((language) => [language, readNative(at(nativeFile(language)))]));
   const further = [
     ...readThroughRussian(at('through-russian.tsv')),
     ...[...groups].flatMap(([language, group]) => pairsOfGroups(group, language)),
   ];
   return { pairs, further, natives: nativesBySpelling(groups, pairs) };
+}
+
+/** Names of one word in their own scripts, by language. */
+export function readNativeNames(folder: string): Map<string, NativeName[]> {
+  return new Map(
+    VARIANT_LANGUAGES.map((language) => [language, readNativeNamesOf(join(folder, 'pairs', nativeFile(language)))]),
+  );
 }
 
 /** Levenshtein distance over the length of the longer spelling, 0 to 1. */
@@ -66,6 +80,22 @@ function readThroughRussian(file: string): NamePair[] {
   return rowsOf(readFileSync(file, 'utf8')).flatMap(([target, surface, , ukrainian]) =>
     /[()]/.test(target!) ? [] : toPairs(target!, surface!, 'uk', ukrainian!),
   );
+}
+
+function nativeFile(language: string): string {
+  return `native-${language}.tsv.gz`;
+}
+
+function readNativeNamesOf(file: string): NativeName[] {
+  return rowsOf(gunzipSync(readFileSync(file)).toString('utf8'))
+    .map(([english, native]) => ({
+      spelling: foldLetters(english!),
+      native: native!
+        .toLowerCase()
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{M}]/gu, ''),
+    }))
+    .filter(({ spelling, native }) => spelling.length > 1 && !spelling.includes(' ') && native !== '');
 }
 
 function readNative(file: string): Map<string, string[]> {

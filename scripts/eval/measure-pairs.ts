@@ -12,8 +12,7 @@ import { keepBack } from './unseen-pairs.ts';
 export const pairs: Measurement = {
   name: 'pairs',
   measure({ data: folder }) {
-    const data = readNameData(folder);
-    const { gazetteer, lessons, use } = lessonsOf(data);
+    const { data, gazetteer, lessons, use } = lessonsOf(folder);
     const answers = new Map<string, Answer | undefined>();
     // Each half of the names is asked with what the other taught.
     for (const half of [0, 1]) {

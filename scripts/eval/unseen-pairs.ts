@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readScriptRules } from '../../src/core/lexicon/default-native-forms.ts';
 import type { ChannelOperation } from '../../src/core/spelling/channel-table.ts';
+import { createNativeForms, type NativeForms } from '../../src/core/spelling/native-forms.ts';
 import { learnConfusions } from '../confusions/confusion-model.ts';
-import { type NameData, type NamePair, relativeDistance, shareOf } from '../confusions/name-pairs.ts';
+import { type NameData, type NamePair, readNativeNames, relativeDistance, shareOf } from '../confusions/name-pairs.ts';
+import { learnNativeRules } from '../confusions/native-model.ts';
+import { writeScriptRules } from '../confusions/write-native-forms.ts';
 import { kept } from './kept.ts';
 
 /** Names, spellings of some of them, and what may be learned from so that these spellings stay unseen. */
 export interface UnseenPairs {
   readonly names: readonly string[];
   readonly questions: readonly NamePair[];
-  mayLearn(pair: NamePair): boolean;
+  mayLearn(pair: Pick<NamePair, 'target' | 'surface'>): boolean;
 }
 
 const KEPT_BACK = 1 / 3;
@@ -32,12 +36,30 @@ export function keepBack(data: NameData): UnseenPairs {
 
 /** The confusions learned without what is kept back; remembered until the scripts that learn them change. */
 export function confusionsWithout(data: NameData, { mayLearn }: UnseenPairs): ChannelOperation[] {
-  const scripts = new URL('../', import.meta.url);
-  const sources = readdirSync(scripts).filter((name) => LEARNING.test(name));
-  const code = sources.sort().map((name) => readFileSync(new URL(name, scripts), 'utf8'));
-  return kept('confusions', `${data.pairs.length} ${data.further.length} ${code.join('')}`, () =>
-    learnConfusions(data, mayLearn),
-  );
+  const size = `${data.pairs.length} ${data.further.length}`;
+  return kept('confusions', `${size} ${textOf(CONFUSIONS)}`, () => learnConfusions(data, mayLearn));
 }
 
-const LEARNING = /^(?:confusion-model|given-operations|name-pairs|piece-confusions|plain-edits|sharpen)\.ts$/;
+/** The native forms learned without what is kept back; remembered likewise. */
+export function nativeFormsWithout(folder: string, { mayLearn }: UnseenPairs): NativeForms {
+  const names = [...readNativeNames(folder).values()].map((all) =>
+    all.filter(({ spelling }) => mayLearn({ target: spelling, surface: spelling })),
+  );
+  const sizes = names.map(({ length }) => length).join(' ');
+  const rules = kept('native-forms', `${sizes} ${textOf(NATIVE_FORMS)}`, () =>
+    names.map((all) => writeScriptRules(learnNativeRules(all))),
+  );
+  return createNativeForms(() => rules.map(readScriptRules));
+}
+
+function textOf(scripts: RegExp): string {
+  const folder = new URL('../', import.meta.url);
+  const names = readdirSync(folder).filter((name) => scripts.test(name));
+  return names
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('');
+}
+
+const CONFUSIONS = /^(?:confusion-model|given-operations|name-pairs|piece-confusions|plain-edits|sharpen)\.ts$/;
+const NATIVE_FORMS = /^(?:name-pairs|native-model|write-native-forms)\.ts$/;

@@ -25,6 +25,9 @@ export interface LookupCandidate {
 /** Nats: a name that somebody asks for may be far from any entry, and still one is the nearest. */
 export const LOOKUP_SLACK = 12;
 
+/** Readings that are ranked at the most: the costs of all alignments take their time, and the right one is among the nearest. */
+const MOST_RANKED = 25;
+
 /** Below this, a candidate after the first is no help. */
 const LEAST_SHOWN = 0.01;
 
@@ -91,7 +94,7 @@ function fromForm(gazetteer: Gazetteer, form: number): LookupCandidate {
 /** Entries by the best of their readings. A decoy that is as near takes its share, and is none of them. */
 function ranked(scene: Scene): { reading: Reading; confidence: number }[] {
   const best = new Map<number, { reading: Reading; odds: number }>();
-  for (const reading of findReadings(scene)) {
+  for (const reading of nearestReadings(scene)) {
     const odds = resemblance(scene.matcher, reading);
     const key = isDecoy(scene, reading) ? -1 - reading.form : entryOf(scene, reading);
     if (odds > (best.get(key)?.odds ?? Number.NEGATIVE_INFINITY)) best.set(key, { reading, odds });
@@ -101,6 +104,15 @@ function ranked(scene: Scene): { reading: Reading; confidence: number }[] {
   return rivals
     .map(({ reading }, at) => ({ reading, confidence: shares[at]! }))
     .filter(({ reading, confidence }, at) => !isDecoy(scene, reading) && (at === 0 || confidence >= LEAST_SHOWN));
+}
+
+/** What a name on its own may be read as: the readings that cost least, cheapest first. */
+export function nearestReadings(scene: Scene): Reading[] {
+  return findReadings(scene)
+    .map((reading) => ({ reading, cost: reading.garbled.reduce((sum, { cost }) => sum + cost, 0) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_RANKED)
+    .map(({ reading }) => reading);
 }
 
 function isDecoy({ matcher }: Scene, { form }: Reading): boolean {

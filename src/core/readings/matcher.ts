@@ -3,6 +3,7 @@ import { contextOf, type EntryContext } from '../gazetteer/entry-context.ts';
 import { FormRole, foldForm } from '../gazetteer/forms.ts';
 import { entryAt, type Gazetteer, JOINED, POSITIONS } from '../gazetteer/gazetteer.ts';
 import { remembered } from '../gazetteer/remembered.ts';
+import { DEFAULT_NATIVE_FORMS } from '../lexicon/default-native-forms.ts';
 import { WordMemory } from '../lexicon/word-facts.ts';
 import type { FeatureValues } from '../model/features.ts';
 import { LEARNED_WEIGHTS } from '../model/log-odds.ts';
@@ -10,6 +11,7 @@ import { type Anglicised, anglicised } from '../spelling/anglicised.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
 import { createDefaultChannel } from '../spelling/default-channel.ts';
 import { letterSet } from '../spelling/letter-set.ts';
+import type { NativeForms } from '../spelling/native-forms.ts';
 import { soundsHeard } from '../spelling/sounds.ts';
 import { type UnvowelledWord, unvowelledWords } from '../spelling/unvowelled.ts';
 import { hashToken } from '../text/fold.ts';
@@ -29,6 +31,7 @@ export interface Matcher {
   readonly mostCost: number;
   /** What each resemblance of a name on its own is worth. */
   readonly resemblanceWeights: readonly number[];
+  readonly nativeForms: NativeForms;
   readonly words: WordMemory;
   readonly search: WordSearch;
   /** What the search finds for a spelling as it stands and as English would have it, remembered. */
@@ -87,18 +90,28 @@ const matchers = new WeakMap<Gazetteer, Matcher>();
 export function matcherOf(gazetteer: Gazetteer): Matcher {
   let matcher = matchers.get(gazetteer);
   if (!matcher) {
-    matcher = createMatcher(gazetteer, createDefaultChannel());
+    matcher = createMatcher(gazetteer, createDefaultChannel(), DEFAULT_NATIVE_FORMS, RESEMBLANCE_WEIGHTS);
     matchers.set(gazetteer, matcher);
   }
   return matcher;
 }
 
-/** Makes the matcher of a gazetteer with a channel, and weights of resemblances, other than those of the package. */
-export function useChannel(gazetteer: Gazetteer, channel: Channel, resemblanceWeights?: readonly number[]): void {
-  matchers.set(gazetteer, createMatcher(gazetteer, channel, resemblanceWeights));
+/** Makes the matcher of a gazetteer with a channel, native forms and weights of resemblances other than those of the package. */
+export function useLearned(
+  gazetteer: Gazetteer,
+  channel: Channel,
+  nativeForms: NativeForms,
+  resemblanceWeights = RESEMBLANCE_WEIGHTS,
+): void {
+  matchers.set(gazetteer, createMatcher(gazetteer, channel, nativeForms, resemblanceWeights));
 }
 
-function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeights = RESEMBLANCE_WEIGHTS): Matcher {
+function createMatcher(
+  gazetteer: Gazetteer,
+  channel: Channel,
+  nativeForms: NativeForms,
+  resemblanceWeights: readonly number[],
+): Matcher {
   const search = createWordSearch(gazetteer, channel);
   const entries = gazetteer.entries.offsets.length - 1;
   const othersOf = rememberedByText(anglicised);
@@ -109,6 +122,7 @@ function createMatcher(gazetteer: Gazetteer, channel: Channel, resemblanceWeight
     weights: LEARNED_WEIGHTS,
     mostCost: mostCostIn(gazetteer),
     resemblanceWeights,
+    nativeForms,
     words: new WordMemory(),
     search,
     near: rememberedNear(search, othersOf),

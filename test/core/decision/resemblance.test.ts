@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RESEMBLANCE_WEIGHTS } from '../../../src/core/data/resemblance.ts';
 import { RESEMBLANCES, resemblance, resemblancesOf } from '../../../src/core/decision/resemblance.ts';
 import { compile } from '../../../src/core/gazetteer/gazetteer.ts';
-import { matcherOf, useChannel } from '../../../src/core/readings/matcher.ts';
+import { matcherOf, useLearned } from '../../../src/core/readings/matcher.ts';
 import { entry, ZELENSKY } from '../../entries.ts';
 import { readingAs, sceneFor } from '../scene-for.ts';
 
@@ -27,7 +27,10 @@ describe('resemblancesOf', () => {
     expect(resemblanceOf('Kherson', 'editShare')).toBeCloseTo(1 / 7);
     expect(resemblanceOf('Kherson', 'lengths')).toBe(1);
     expect(resemblanceOf('Kherson', 'sameFirst')).toBe(0);
+    expect(resemblanceOf('Kherson', 'sameLast')).toBe(1);
     expect(resemblanceOf('Kherson', 'sameSkeleton')).toBe(0);
+    expect(resemblanceOf('Kherson', 'consonantEdits')).toBe(1);
+    expect(resemblanceOf('Kherson', 'sameVowels')).toBe(1);
     expect(resemblanceOf('Kherson', 'moreGarbled')).toBe(0);
   });
 
@@ -35,6 +38,11 @@ describe('resemblancesOf', () => {
     const { channel } = scene.matcher;
     expect(resemblanceOf('Kherson', 'total')).toBe(channel.total('herson', 'kherson'));
     expect(resemblanceOf('Kherson', 'back')).toBe(channel.total('kherson', 'herson'));
+  });
+
+  it('asks whether both may be one name in another script', () => {
+    expect(resemblanceOf('Kherson', 'apart')).toBe(scene.matcher.nativeForms.apart('herson', 'kherson'));
+    expect(resemblanceOf('Kherson', 'apart')).toBeLessThan(resemblanceOf('Hussein', 'apart'));
   });
 });
 
@@ -47,10 +55,11 @@ describe('resemblance', () => {
 
   it('goes by the weights of the matcher', () => {
     const gazetteer = compile([KHERSON]);
-    const channel = matcherOf(gazetteer).channel;
-    useChannel(
+    const { channel, nativeForms } = matcherOf(gazetteer);
+    useLearned(
       gazetteer,
       channel,
+      nativeForms,
       RESEMBLANCES.map((name) => Number(name === 'bias') * 7),
     );
     expect(resemblance(matcherOf(gazetteer), readingAs(scene, 'Kherson'))).toBe(7);
