@@ -3,7 +3,7 @@ import type { Entry } from '../../core/gazetteer/entry.ts';
 import type { CheckedDictionaries } from '../../dictionary/check-dictionaries.ts';
 import { withCorrections } from '../../dictionary/with-corrections.ts';
 import { checkLayers, filesOf, type Layers } from '../../io/dictionaries/check-layers.ts';
-import { checkFiles, mergeDictionaries } from '../../io/dictionaries/merge-dictionaries.ts';
+import { checkAnew, checkFiles, mergeDictionaries } from '../../io/dictionaries/merge-dictionaries.ts';
 import type { CommonFlags } from '../arguments/flags.ts';
 import type { Host } from '../session/host.ts';
 import type { Session } from '../session/session.ts';
@@ -28,11 +28,10 @@ export async function dictionariesWith(
   { host }: Session,
 ): Promise<CheckedDictionaries> {
   const layers = new Map(filesOf(await resolveSettings(flags, host)).map((one) => [one.file, one]));
-  for (const path of files) {
-    const file = resolve(host.cwd, path);
-    layers.set(file, { ...layers.get(file), path, file });
-  }
-  return checkFiles([...layers.values()]);
+  const named = files.map((path) => ({ path, file: resolve(host.cwd, path) }));
+  const check = named.some(({ file }) => layers.has(file)) ? checkAnew : checkFiles;
+  for (const { path, file } of named) layers.set(file, { ...layers.get(file), path, file });
+  return check([...layers.values()]);
 }
 
 /**

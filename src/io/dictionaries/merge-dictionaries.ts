@@ -13,7 +13,12 @@ export function mergeDictionaries(files: readonly DictionaryFile[]): CheckedDict
 
 /** Reads, checks and merges dictionaries, to tell what is wrong with them. @throws {OperationalError} when one cannot be read. */
 export function checkFiles(files: readonly DictionaryFile[]): CheckedDictionaries {
-  return checkOverShipped(files) ?? checkDictionaries(readDictionaries(files));
+  return checkOverShipped(files) ?? checkAnew(files);
+}
+
+/** The same, the shipped ones read again as well, so that what they hold is told by file. */
+export function checkAnew(files: readonly DictionaryFile[]): CheckedDictionaries {
+  return checkDictionaries(readDictionaries(files));
 }
 
 /**
