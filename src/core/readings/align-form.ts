@@ -1,5 +1,6 @@
+import type { EntryType } from '../gazetteer/entry.ts';
 import { type Gazetteer, typeAt } from '../gazetteer/gazetteer.ts';
-import { isPlainWord, type WordFacts } from '../lexicon/word-facts.ts';
+import { isOrdinaryWord, isPlainWord, type WordFacts } from '../lexicon/word-facts.ts';
 import { fewestEdits } from '../spelling/letter-set.ts';
 import { isDerivedFrom } from './derived.ts';
 import { costOfHeard, factsOfHeard, mayBeHeardAs } from './heard-pair.ts';
@@ -49,7 +50,7 @@ export function alignForm(scene: Scene, form: number, first: number, cut = UNCUT
     const word = words[place]!;
     const at = tokenAt(first, place, cut);
     if (place !== cut && mendedHash[at] === word.hash) {
-      support += isDistinctive(word.folded) ? matcher.words.of(tokens, at).rarity : 0;
+      support += isTelling(word, words, type) ? matcher.words.of(tokens, at).rarity : 0;
       continue;
     }
     const facts = place === cut ? factsOfHeard(scene, at) : matcher.words.of(tokens, at);
@@ -66,6 +67,11 @@ export function alignForm(scene: Scene, form: number, first: number, cut = UNCUT
     garbled.push(garbledWord(at, tokenAt(first, place + 1, cut), word.folded, folded, cost, rarity));
   }
   return garbled.length > 0 ? { first, last, form, garbled, support } : undefined;
+}
+
+/** Whether a word that stands as it should says anything: not the *Bank* of a reef, where that is but one other word. */
+function isTelling({ folded, hash }: FormWord, words: readonly FormWord[], type: EntryType): boolean {
+  return isDistinctive(folded) && (type === 'person' || words.length > 2 || !isOrdinaryWord(hash));
 }
 
 /** No word of a form stands as two. */

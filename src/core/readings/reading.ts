@@ -55,7 +55,7 @@ export function garbledWord(
 /** Words that a hundred places and persons have in their names. */
 const GENERIC = new Set(
   `saint san santa sao los las les beit bayt kfar kafr tel tell novo nova nove nowa rio porto port bay lake mount new north
-  south east west upper lower great little old madre city villa nong king queen prince princess pope emperor sheikh general`.split(
+  south east west upper lower great little old madre city villa nong mae ban king queen prince princess pope emperor sheikh general`.split(
     /\s+/,
   ),
 );

@@ -132,3 +132,19 @@ describe('sceneOf', () => {
     expect(sceneFor('', ENTRIES).unknown).toBe(0);
   });
 });
+
+describe('support', () => {
+  const entries = [
+    entry('Reed Bank'),
+    entry('Premium Times Hausa', { type: 'organization' }),
+    entry('Condoleezza Rice', { type: 'person' }),
+  ];
+
+  it.each([
+    ['in Redd Bank now', 'Reed Bank', false],
+    ['of Premium Times Hanus now', 'Premium Times Hausa', true],
+    ['with Kondoleeza Rice now', 'Condoleezza Rice', true],
+  ])('comes from no everyday word that is all of a place besides: %s', (text, name, expected) => {
+    expect(readingAs(sceneFor(text, entries), name).support > 0).toBe(expected);
+  });
+});
