@@ -105,7 +105,9 @@ function addGivenNames(tokens: Map<string, TokenFacts>, { givenNames }: Sources)
 function addPlaces(tokens: Map<string, TokenFacts>, { places, countries, frequencies }: Sources): void {
   for (const country of countries) addPlace(tokens, country.name, 3);
   for (const place of places) {
-    if (place.population < 10_000 && !COUNTRIES_IN_THE_NEWS.has(place.countrycode ?? '')) continue;
+    const isNews = place.population >= 10_000 || COUNTRIES_IN_THE_NEWS.has(place.countrycode ?? '');
+    // Of a small town elsewhere the name as a whole: its parts are in the names of others.
+    if (!isNews && nameTokens(place.name).length > 1) continue;
     const level = levelAbove(place.population, [0, 100_000, 1_000_000]);
     addPlace(tokens, place.name, level);
     for (const name of otherEnglishNames(place, frequencies)) {
