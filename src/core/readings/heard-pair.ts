@@ -31,13 +31,13 @@ export function factsOfHeard({ matcher, tokens }: Scene, at: number): WordFacts 
   };
 }
 
-/** Whether a token and the next one may be one word heard as two. An initial is no piece of a name. */
+/** Whether a token and the next one may be one word heard as two. An initial is no piece of a name, nor another script. */
 export function mayBeHeard(scene: Scene, at: number): boolean {
   const { tokens } = scene;
   return (
     at >= 0 &&
     isJoinedTo(tokens, at, at + 1) &&
-    [at, at + 1].every((token) => isOpen(scene, token) && lettersAt(scene, token).length > 1)
+    [at, at + 1].every((token) => isOpen(scene, token) && /^[a-z]{2,}$/.test(lettersAt(scene, token)))
   );
 }
 

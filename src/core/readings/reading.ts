@@ -52,12 +52,12 @@ export function garbledWord(
   return { first, last, target, surface, cost, rarity };
 }
 
-/** Words that a hundred places and persons have in their names. */
+/** Words that a hundred places and persons have in their names, or that stand with a capital before any name: *on Monday*. */
 const GENERIC = new Set(
   `saint san santa sao los las les beit bayt kfar kafr tel tell novo nova nove nowa rio porto port bay lake mount new north
-  south east west upper lower great little old madre city villa nong mae ban king queen prince princess pope emperor sheikh general`.split(
-    /\s+/,
-  ),
+  south east west upper lower great little old madre city villa nong mae ban king queen prince princess pope emperor sheikh
+  general monday tuesday wednesday thursday friday saturday sunday january february march july september october november
+  december`.split(/\s+/),
 );
 
 /** Whether a word that stands as it should says anything for the name. */

@@ -35,5 +35,6 @@ describe('a name heard as two words', () => {
   it('is none with an initial, with the name itself for a piece, or with other sounds', () => {
     expect(heard('Then Antony J. Blinken spoke')).toEqual([]);
     expect(heard('Then Blinken Hayes and Nikol Sober Sly spoke')).toEqual([]);
+    expect(heard('Then Nikol Pashinya Стрелков spoke')).toEqual([]);
   });
 });
