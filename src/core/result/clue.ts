@@ -25,7 +25,7 @@ export type Clue =
   /** A person was asked and agreed. */
   | { readonly kind: 'accepted' };
 
-/** A garbled word, folded, what it is read as, and the letters in which the two differ. */
+/** A garbled word, folded, or two of them with a space between that are read as one; what it is read as, and the letters in which the two differ. */
 export interface SpelledWord {
   readonly surface: string;
   readonly target: string;

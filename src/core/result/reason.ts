@@ -38,8 +38,10 @@ function spoken(clue: Clue): string {
   }
 }
 
-function likeness({ target, changes }: SpelledWord): string {
-  return changes.length > 0 ? `like ${target} with ${changes.map(changeOf).join(', ')}` : `like ${target}`;
+function likeness({ surface, target, changes }: SpelledWord): string {
+  const joined = surface.includes(' ') ? `“${surface}” as one word, ` : '';
+  const differing = changes.length > 0 ? ` with ${changes.map(changeOf).join(', ')}` : '';
+  return `${joined}like ${target}${differing}`;
 }
 
 function changeOf({ target, surface }: LetterChange): string {

@@ -28,10 +28,11 @@ export function cluesFor(scene: Scene, { evidence, reading }: Decision, lines: L
 const TELLING_KIN = 2;
 
 /** A garbled word with the letters that were read wrong: “zh” as “s”. */
-function spelledWord(scene: Scene, { surface, target }: GarbledWord): SpelledWord {
-  const changes = scene.matcher.channel
+function spelledWord({ matcher, tokens }: Scene, { first, last, surface, target }: GarbledWord): SpelledWord {
+  const changes = matcher.channel
     .align(surface, target)
     .filter((piece) => piece.surface !== piece.target)
     .map((piece) => ({ target: piece.target, surface: piece.surface }));
-  return { surface, target, changes };
+  const stands = Array.from({ length: last - first }, (_, at) => matcher.words.of(tokens, first + at).folded);
+  return { surface: stands.join(' '), target, changes };
 }

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/core/gazetteer/gazetteer.ts';
 import { reasonFrom } from '../../../src/core/result/reason.ts';
+import { entry } from '../../entries.ts';
 import { fuzzyFinding } from '../near-names.ts';
 
 describe('a reason', () => {
   it('says which letters were read wrong', () => {
     expect(fuzzyFinding('Shells hit the city of Zaborizhzhia').reason).toMatch(/^like zaporizhzhia with .*p as b/);
+  });
+
+  it('says which two words are read as one', () => {
+    const gazetteer = compile([entry('Nikol Pashinyan', { type: 'person', context: ['Armenia'] })]);
+    expect(fuzzyFinding('In Armenia Nikol Passion Yan spoke', gazetteer).reason).toMatch(
+      /^“passion yan” as one word, like pashinyan with s as ss/,
+    );
   });
 
   it('says where the name stands as it should', () => {
