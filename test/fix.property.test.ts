@@ -83,6 +83,11 @@ const PIECES = [
 const article = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const gazetteer = compile(ENTRIES);
 
+it('mends what is sure only beside what it has mended', () => {
+  const { text } = fix('Luansk”LuanskKhan', compile([entry('Luhansk', { also: ['Lugansk'] })]));
+  expect(text).toBe('Luhansk”Luhansk');
+});
+
 describe('fix', () => {
   it('changes nothing more the second time', () => {
     fc.assert(

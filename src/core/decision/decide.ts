@@ -35,7 +35,28 @@ export function decide(scene: Scene, readings: readonly Reading[], minProbabilit
     decisions = decideAll(scene, judged, minProbability);
     settled = decisions.filter(isCorrection).length === before ? settled + 1 : 0;
   }
+  decisions = withAnchored(scene, clusters, decisions, minProbability);
   return withRepeats(scene, withRests(scene, readings, decisions, minProbability));
+}
+
+/**
+ * Suggestions that are sure once all corrections are made: the corrected names anchor them then, those too with no right
+ * word beside. When all rounds are over, as in `withRepeats`, and so that fixing the result again finds nothing more to do.
+ */
+function withAnchored(
+  scene: Scene,
+  clusters: readonly (readonly Candidate[])[],
+  decisions: readonly Decision[],
+  minProbability: number,
+): Decision[] {
+  if (decisions.every(isCorrection)) return [...decisions];
+  const mentioned = mentionedEntries(scene, decisions, 0);
+  const judged = clusters.map((cluster) => cluster.map((candidate) => judge(scene, mentioned, candidate)));
+  const corrected = decideAll(scene, judged, minProbability).filter(isCorrection);
+  const byReading = new Map(corrected.map((decision) => [decision.reading, decision]));
+  return decisions.map((decision) =>
+    isCorrection(decision) ? decision : (byReading.get(decision.reading) ?? decision),
+  );
 }
 
 function withRests(

@@ -42,11 +42,19 @@ export interface Opinion {
 
 const knownMentions = new WeakMap<Scene, Mentions>();
 
-/** What an article is known to speak of: known names, listed garblings, and readings decided before. */
-export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>): Mentioned {
+/**
+ * What an article is known to speak of: known names, listed garblings, and readings decided before.
+ *
+ * @param leastSupport of a corrected reading that is a mention, see `support`: with 0, one with no right word beside it is
+ */
+export function mentionedEntries(
+  scene: Scene,
+  opinions: Iterable<Opinion>,
+  leastSupport = Number.MIN_VALUE,
+): Mentioned {
   const known = knownMentionsIn(scene);
   const mentions = new Mentions(scene, known);
-  for (const opinion of opinions) mentions.takeOpinion(opinion);
+  for (const opinion of opinions) mentions.takeOpinion(opinion, leastSupport);
   return mentions.summary(known.placesOf.size);
 }
 
@@ -100,11 +108,11 @@ class Mentions {
     for (const word of key.split(' ')) this.mend(word, form, hit);
   }
 
-  takeOpinion({ reading, confidence, state }: Opinion): void {
+  takeOpinion({ reading, confidence, state }: Opinion, leastSupport: number): void {
     if (state === 'correct') {
       for (const { surface } of reading.garbled) this.corrected.add(surface);
       // A near spelling alone is no proof that the article speaks of the name: it would prove itself.
-      if (reading.support > 0) {
+      if (reading.support >= leastSupport) {
         this.mention(reading, reading.form);
         for (const { surface } of reading.garbled) this.mend(surface, reading.form, reading);
       }
