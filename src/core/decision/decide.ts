@@ -49,8 +49,10 @@ function withAnchored(
   decisions: readonly Decision[],
   minProbability: number,
 ): Decision[] {
-  if (decisions.every(isCorrection)) return [...decisions];
-  const mentioned = mentionedEntries(scene, decisions, 0);
+  // All other corrections have been anchors in the rounds.
+  const hasLone = decisions.some((decision) => isCorrection(decision) && decision.reading.support === 0);
+  if (!hasLone || decisions.every(isCorrection)) return [...decisions];
+  const mentioned = mentionedEntries(scene, decisions, true);
   const judged = clusters.map((cluster) => cluster.map((candidate) => judge(scene, mentioned, candidate)));
   const corrected = decideAll(scene, judged, minProbability).filter(isCorrection);
   const byReading = new Map(corrected.map((decision) => [decision.reading, decision]));

@@ -45,16 +45,12 @@ const knownMentions = new WeakMap<Scene, Mentions>();
 /**
  * What an article is known to speak of: known names, listed garblings, and readings decided before.
  *
- * @param leastSupport of a corrected reading that is a mention, see `support`: with 0, one with no right word beside it is
+ * @param takesLone whether a corrected reading with no right word beside it is a mention, too
  */
-export function mentionedEntries(
-  scene: Scene,
-  opinions: Iterable<Opinion>,
-  leastSupport = Number.MIN_VALUE,
-): Mentioned {
+export function mentionedEntries(scene: Scene, opinions: Iterable<Opinion>, takesLone = false): Mentioned {
   const known = knownMentionsIn(scene);
   const mentions = new Mentions(scene, known);
-  for (const opinion of opinions) mentions.takeOpinion(opinion, leastSupport);
+  for (const opinion of opinions) mentions.takeOpinion(opinion, takesLone);
   return mentions.summary(known.placesOf.size);
 }
 
@@ -108,11 +104,11 @@ class Mentions {
     for (const word of key.split(' ')) this.mend(word, form, hit);
   }
 
-  takeOpinion({ reading, confidence, state }: Opinion, leastSupport: number): void {
+  takeOpinion({ reading, confidence, state }: Opinion, takesLone: boolean): void {
     if (state === 'correct') {
       for (const { surface } of reading.garbled) this.corrected.add(surface);
       // A near spelling alone is no proof that the article speaks of the name: it would prove itself.
-      if (reading.support >= leastSupport) {
+      if (reading.support > 0 || takesLone) {
         this.mention(reading, reading.form);
         for (const { surface } of reading.garbled) this.mend(surface, reading.form, reading);
       }

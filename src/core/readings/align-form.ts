@@ -34,7 +34,7 @@ export const MOST_SECOND_COST = 6.5;
 /**
  * Reads the tokens from `first` on as a form, word by word; undefined where that cannot be.
  *
- * @param cut place of the word that stands as two: Nikol Passion Yan; or {@link UNCUT}
+ * @param cut place of the word that stands as two, which `mayBeHeard` as one: Nikol Passion Yan; or {@link UNCUT}
  */
 export function alignForm(scene: Scene, form: number, first: number, cut = UNCUT): Draft | undefined {
   const { tokens, matcher, mendedHash } = scene;

@@ -41,9 +41,9 @@ export function mayBeHeard(scene: Scene, at: number): boolean {
   );
 }
 
-/** The same of a word that it is. That a name has one piece more is no garbling: *Antony Jay Blinken*. */
+/** Whether tokens that {@link mayBeHeard} as one word may be this one. One piece more is no garbling: *Antony Jay Blinken*. */
 export function mayBeHeardAs(scene: Scene, at: number, word: FormWord): boolean {
-  if (!mayBeHeard(scene, at) || [at, at + 1].some((token) => lettersAt(scene, token) === word.folded)) return false;
+  if ([at, at + 1].some((token) => lettersAt(scene, token) === word.folded)) return false;
   const { folded, letters } = factsOfHeard(scene, at);
   const longer = Math.max(folded.length, word.folded.length);
   return fewestEdits(letters, word.letters) <= mostEdits(longer, editedShare(Number.POSITIVE_INFINITY));

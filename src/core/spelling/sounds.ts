@@ -1,6 +1,6 @@
 /*
  * Names as an English ear hears them, for speech recognition, which writes the words that it knows: Passion Yan for
- * Pashinyan, Seersky for Syrskyi. Letters become sounds by rules (after the idea of Elovitz et al. 1976, Letter-to-sound
+ * Pashinyan. Letters become sounds by rules (after the idea of Elovitz et al. 1976, Letter-to-sound
  * rules for automatic translation of English text to phonetics), and sounds are compared by how much they are alike
  * (after Kondrak 2000, A new algorithm for the alignment of phonetic sequences). Rules and costs are set by hand.
  */
