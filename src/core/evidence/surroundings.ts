@@ -6,6 +6,7 @@ import type { Reading } from '../readings/reading.ts';
 import { isJoinedTo, type Scene } from '../readings/scene.ts';
 import { hashesOf } from '../text/fold.ts';
 import { Gap, TokenFlag, type Tokens } from '../text/tokens.ts';
+import type { Place } from './mentioned.ts';
 
 /** What stands around a reading, whatever else is decided in the article. */
 export interface Surroundings {
@@ -63,19 +64,22 @@ export function surroundingsOf(scene: Scene, reading: Reading): Surroundings {
   if (gazetteer.forms.role[reading.form] === FormRole.Decoy) return AROUND_DECOY;
   const number = gazetteer.forms.entry[reading.form]!;
   const { name, type, dictionary } = entryAt(gazetteer, number);
+  const article = hasArticle(scene, reading);
+  // What stands before an article stands before the name.
+  const place = article ? { first: reading.first - 1, last: reading.last } : reading;
   return {
     number,
     name,
     type,
     dictionary,
     isLonePerson: type === 'person' && !/[\s-]/.test(name),
-    context: contextNear(scene, number, reading),
-    cue: cueBefore(scene, type, reading),
-    personal: isPersonal(scene, reading),
-    article: hasArticle(scene, reading),
+    context: contextNear(scene, number, place),
+    cue: cueBefore(scene, type, place),
+    personal: isPersonal(scene, place),
+    article,
     count: mostOften(scene, reading),
-    listed: listedBeside(scene, reading.first, reading.last),
-    joined: joinedNames(scene, reading),
+    listed: listedBeside(scene, place.first, place.last),
+    joined: joinedNames(scene, place),
   };
 }
 
@@ -96,20 +100,20 @@ function hasArticle({ tokens }: Scene, { first }: Reading): boolean {
 const CONTEXT_REACH = 10;
 
 /** Words near a reading that are in the context of its entry, and the nats that they say. */
-function contextNear({ tokens, matcher }: Scene, number: number, reading: Reading): Context {
+function contextNear({ tokens, matcher }: Scene, number: number, { first, last }: Place): Context {
   const wanted = matcher.contextOf(number).byHash;
   if (wanted.size === 0) return NO_CONTEXT;
   const words: string[] = [];
   let nats = 0;
   let beside = 0;
-  const from = Math.max(0, reading.first - CONTEXT_REACH);
-  const to = Math.min(tokens.count, reading.last + CONTEXT_REACH);
+  const from = Math.max(0, first - CONTEXT_REACH);
+  const to = Math.min(tokens.count, last + CONTEXT_REACH);
   for (let at = from; at < to; at++) {
-    const found = at < reading.first || at >= reading.last ? wanted.get(tokens.hash[at]!) : undefined;
+    const found = at < first || at >= last ? wanted.get(tokens.hash[at]!) : undefined;
     if (found === undefined || words.includes(found.word)) continue;
     words.push(found.word);
     nats += found.nats;
-    if (at === reading.first - 1 || at === reading.last) beside = Math.max(beside, found.nats);
+    if (at === first - 1 || at === last) beside = Math.max(beside, found.nats);
   }
   return { words, nats, beside };
 }
@@ -126,7 +130,7 @@ const CUES: Readonly<Record<EntryType, ReadonlySet<number>>> = {
 };
 
 /** The word before a reading, if it is one that mostly stands before entries of this type. */
-function cueBefore({ tokens }: Scene, type: EntryType, { first }: Reading): string | undefined {
+function cueBefore({ tokens }: Scene, type: EntryType, { first }: Place): string | undefined {
   if (first === 0) return undefined;
   const before = first - 1;
   return CUES[type].has(tokens.hash[before]!) ? tokens.text.slice(tokens.start[before], tokens.end[before]) : undefined;
@@ -143,7 +147,7 @@ function isPersonBefore({ hash, flags }: Tokens, at: number): boolean {
 }
 
 /** Whether a person's word stands before a reading, or an age after it: Mr Gordhan; Derrick Asamoa; Lusia, 74. */
-function isPersonal({ tokens }: Scene, { first, last }: Reading): boolean {
+function isPersonal({ tokens }: Scene, { first, last }: Place): boolean {
   if (first > 0 && tokens.gap[first] !== Gap.Other && isPersonBefore(tokens, first - 1)) return true;
   if (last >= tokens.count || !isComma(tokens.text, tokens.end[last - 1]!, tokens.start[last]!)) return false;
   const [start, end] = [tokens.start[last]!, tokens.end[last]!];
@@ -189,7 +193,7 @@ const TITLES = hashesOf(
 );
 
 /** Tokens joined to a reading, before and after it, that look like names and are no titles and no common words. */
-function joinedNames(scene: Scene, { first, last }: Reading): readonly number[] {
+function joinedNames(scene: Scene, { first, last }: Place): readonly number[] {
   const { tokens } = scene;
   const before = isJoinedTo(tokens, first - 1, first) && mayBeName(scene, first - 1) ? first - 1 : -1;
   const after = isJoinedTo(tokens, last - 1, last) && mayBeName(scene, last) ? last : -1;

@@ -75,6 +75,17 @@ describe('evidenceFor', () => {
     expect(evidence('Zaborisja burns', 'Zaporizhzhia').cue).toBeUndefined();
   });
 
+  it('looks past an Arabic article, which is no strange name', () => {
+    const { article, clash, cue, listed } = evidence('shots in Al-Zaborisja and Kherson', 'Zaporizhzhia');
+    expect({ article, clash, cue, listed }).toEqual({
+      article: true,
+      clash: undefined,
+      cue: 'in',
+      listed: ['Kherson'],
+    });
+    expect(evidence('shots at Susan al-Zaborisja', 'Zaporizhzhia').clash).toBe('Susan');
+  });
+
   it('has a strange given name against it, and no title', () => {
     expect(evidence('Susan Zelenskij left', 'Zelensky').clash).toBe('Susan');
     expect(evidence('Mr Zelenskij left', 'Zelensky').clash).toBeUndefined();
