@@ -2,6 +2,7 @@ import { sentenceWith } from '../../scripts/dictionaries/sentence-with.ts';
 import type { Entry } from '../../src/core/gazetteer/entry.ts';
 import { foldForm } from '../../src/core/gazetteer/forms.ts';
 import type { Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
+import { surnameOf } from '../../src/core/gazetteer/surname.ts';
 import type { FixResult } from '../../src/core/result/correction.ts';
 import { fix } from '../../src/fix.ts';
 
@@ -30,6 +31,18 @@ export function rightFormComplaints({ entries, gazetteer, places }: Shelf): stri
         ];
       }),
     ),
+  );
+}
+
+/** Surnames that are changed where they stand behind the full name that they belong to. */
+export function surnameComplaints({ entries, gazetteer, places }: Shelf): string[] {
+  return entries.flatMap(({ name, type, also, context: [office = 'a guest'] }) =>
+    [name, ...also].flatMap((full) => {
+      const surname = type === 'person' ? surnameOf(full) : undefined;
+      if (surname === undefined) return [];
+      const [change] = fix(`${full}, ${office}, spoke first. Then ${surname} was asked.`, gazetteer).corrections;
+      return change ? [`${places.get(name)} ${name}: behind “${full}”, “${change.surface}” is changed`] : [];
+    }),
   );
 }
 

@@ -3,7 +3,7 @@ import { mistakenNames } from '../../scripts/dictionaries/mistaken-names.ts';
 import { faultLine } from '../../src/dictionary/fault-line.ts';
 import { runExamples } from '../../src/dictionary/run-examples.ts';
 import { fix } from '../../src/fix.ts';
-import { rightFormComplaints, styleComplaints, variantComplaints } from './complaints.ts';
+import { rightFormComplaints, styleComplaints, surnameComplaints, variantComplaints } from './complaints.ts';
 import { layoutComplaints } from './layout-complaints.ts';
 import { shippedShelf, shippedTexts } from './shipped.ts';
 
@@ -30,6 +30,10 @@ describe('the shipped dictionaries together', { timeout: TIMEOUT }, () => {
 
   it('leave every right form and every decoy alone, so that no name is read as another', () => {
     expect(rightFormComplaints(shelf)).toEqual([]);
+  });
+
+  it('leave a surname alone behind the full name that it belongs to', () => {
+    expect(surnameComplaints(shelf)).toEqual([]);
   });
 
   it('correct every variant', () => {

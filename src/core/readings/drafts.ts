@@ -17,11 +17,20 @@ export function readingsAlone(scene: Scene, at: number, facts: WordFacts): Draft
   const drafts: Draft[] = [];
   // A name that is asked for on its own is no word for people.
   if (scene.slack <= 0 && isDerivedFromName(scene.matcher, facts.folded)) return drafts;
+  const bearers = scene.slack <= 0 ? bearersOfToken(scene, at, facts) : [];
   for (const { word, cost } of nearest(scene, facts)) {
-    for (const { form } of scene.matcher.postingsOf(word).alone)
-      add(drafts, joinedReading(scene, at, at + 1, form, cost, facts));
+    for (const { form } of scene.matcher.postingsOf(word).alone) {
+      if (!bearers.includes(scene.matcher.gazetteer.forms.entry[form]!))
+        add(drafts, joinedReading(scene, at, at + 1, form, cost, facts));
+    }
   }
   return drafts;
+}
+
+/** Entries of which a token is a right word as it stands: Borissov of Boyko Borissov, and no garbling of Borisov. */
+function bearersOfToken({ matcher, tokens }: Scene, at: number, { folded }: WordFacts): readonly number[] {
+  const word = matcher.wordOf(tokens.hash[at]!, folded);
+  return word < 0 ? [] : matcher.bearersOf(word);
 }
 
 function add(drafts: Draft[], draft: Draft | undefined): void {

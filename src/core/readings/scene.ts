@@ -1,4 +1,4 @@
-import type { KnownNames } from '../gazetteer/find-known.ts';
+import { isListedRole, type KnownNames } from '../gazetteer/find-known.ts';
 import { FormRole } from '../gazetteer/forms.ts';
 import { isKnownWord } from '../lexicon/word-facts.ts';
 import { hashesOf } from '../text/fold.ts';
@@ -73,9 +73,11 @@ export function isOpen({ open }: Scene, at: number): boolean {
 
 function openTokens(tokens: Tokens, known: KnownNames, matcher: Matcher, slack: number): Uint8Array {
   const open = new Uint8Array(tokens.count);
+  const borne = wordsOfRightNames(tokens, known, matcher);
   for (let at = 0; at < tokens.count; at++) {
     const flags = tokens.flags[at]!;
     if ((flags & TokenFlag.Capital) === 0 || (flags & CLOSED) !== 0 || isRight(known, matcher, at)) continue;
+    if (borne.has(tokens.hash[at]!)) continue;
     if ((flags & TokenFlag.AllCaps) !== 0 && isAcronym(tokens, at)) continue;
     // A name that is asked for on its own is no word.
     if (slack <= 0 && isMereWord(tokens, matcher, at)) continue;
@@ -98,6 +100,20 @@ function isExact({ text, start, end }: Tokens, at: number): boolean {
   for (let unit = start[at]!; unit < end[at]!; unit++)
     if (text.charCodeAt(unit) >= 0x80) return EXACT_MARK.test(text.slice(start[at], end[at]).normalize('NFD'));
   return false;
+}
+
+/** Letters: shorter words stand in names of all kinds. */
+const LEAST_BORNE = 4;
+
+/** Words of the longer right names in the text. Whoever is called so somewhere is called so everywhere: Petr Cech, then Cech. */
+function wordsOfRightNames(tokens: Tokens, { hits }: KnownNames, { gazetteer }: Matcher): Set<number> {
+  const words = new Set<number>();
+  for (const { first, last, form } of hits) {
+    if (last - first === 1 || isListedRole(gazetteer.forms.role[form]!)) continue;
+    for (let at = first; at < last; at++)
+      if (tokens.end[at]! - tokens.start[at]! >= LEAST_BORNE) words.add(tokens.hash[at]!);
+  }
+  return words;
 }
 
 /** Whether a token is part of a name that a dictionary has. That somebody has a surname says less. */

@@ -43,6 +43,12 @@ describe('isOpen', () => {
     expect(openWords(sceneFor(text, ENTRIES))).toEqual(['Zaborisja', 'Zaborisja', 'Zaborisja', 'Jigsaw']);
   });
 
+  it('does not hold for a word of a right name that stands elsewhere in the text', () => {
+    const strangers = [...ENTRIES, entry('Petr Cech', { type: 'person' }), entry('Czech', { type: 'term' })];
+    expect(openWords(sceneFor('said Petr Cech. Then Cech met Zaborisja', strangers))).toEqual(['Zaborisja']);
+    expect(openWords(sceneFor('then Cech met Zaborisja', strangers))).toEqual(['Cech', 'Zaborisja']);
+  });
+
   it('holds in a headline in capitals', () => {
     expect(openWords(sceneFor('SHELLING OF ZABORISJA', ENTRIES))).toContain('ZABORISJA');
   });
@@ -68,6 +74,12 @@ describe('findReadings', () => {
 
   it('reads a given name by a listed garbling beside it', () => {
     expect(read('Haken Fedan spoke').get('haken')).toContain('Hakan Fidan');
+  });
+
+  it('reads no right word of an entry as another form of it', () => {
+    const borissov = entry('Boyko Borissov', { type: 'person', short: ['Borisov'], also: ['Boyko Borisov'] });
+    expect(findReadings(sceneFor('said Borisow', [borissov]))).not.toEqual([]);
+    expect(findReadings(sceneFor('said Borissov', [borissov]))).toEqual([]);
   });
 
   it('reads a name of two words that was run together', () => {
