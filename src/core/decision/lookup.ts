@@ -67,7 +67,7 @@ function decisionFor(
 ): LookupCandidate['decision'] {
   if (confidence < LEAST_SUGGESTED) return 'leave';
   return confidence >= minConfidence &&
-    mayBeCorrected(entry, reading, { personal: false, cue: undefined, alongside: false })
+    mayBeCorrected(entry, reading, { personal: false, cue: undefined, alongside: false, clash: undefined })
     ? 'correct'
     : 'suggest';
 }

@@ -11,13 +11,19 @@ import { hashToken } from '../text/fold.ts';
 export function mayBeCorrected(
   entry: Entry,
   reading: Reading,
-  { personal, cue, alongside }: Pick<Evidence, 'personal' | 'cue' | 'alongside'>,
+  { personal, cue, alongside, clash }: Pick<Evidence, 'personal' | 'cue' | 'alongside' | 'clash'>,
 ): boolean {
   if (entry.fuzzy !== 'fix') return false;
   if (entry.type !== 'person' && alongside && reading.support === 0) return false;
+  if (entry.type === 'person' && reading.support === 0 && isGivenNameOfOther(clash)) return false;
   if (entry.type === 'person' ? changesGivenName(reading) : personal || (cue === undefined && isGivenName(reading)))
     return false;
   return !(isLooselyRomanized(entry) && mayBeRomanization(entry, reading));
+}
+
+/** Whether a strange name beside a surname is a usual given name: Matt Shumer is no Chuck Schumer. */
+function isGivenNameOfOther(clash: string | undefined): boolean {
+  return clash !== undefined && isUsualGivenName(hashToken(clash));
 }
 
 /** Whether nothing but a given name is read as another one, and is usual itself: Collin as Colin, Larry as Harry. */

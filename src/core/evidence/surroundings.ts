@@ -1,6 +1,7 @@
 import type { EntryType } from '../gazetteer/entry.ts';
 import { FormRole } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
+import { givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
 import { isUsualGivenName } from '../lexicon/word-facts.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isJoinedTo, type Scene } from '../readings/scene.ts';
@@ -140,6 +141,14 @@ const PERSONAL = hashesOf(
   'mr mrs ms miss dr sir madam prof professor sister brother mother father son daughter wife husband widow widower friend uncle aunt cousin nephew niece grandmother grandfather granddaughter grandson mayor commander analyst lawyer poet singer writer actor judge colonel captain lieutenant sergeant senator striker midfielder defender goalkeeper coach',
 );
 
+/** Level of given names that are hardly anything else with a capital; *General* and *Justice* are less usual ones. */
+const VERY_USUAL = 3;
+
+/** Whether a word is a given name where it stands: Anna anywhere, Will but at the beginning of a question. */
+function isGivenName({ hash, flags }: Tokens, at: number): boolean {
+  return givenNameLevel(lexiconLookup(hash[at]!)) >= VERY_USUAL && (flags[at]! & TokenFlag.SentenceStart) === 0;
+}
+
 /** Whether a word goes before a person: a title, a trade, kinship or a usual given name. */
 function isPersonBefore({ hash, flags }: Tokens, at: number): boolean {
   if (PERSONAL.has(hash[at]!)) return true;
@@ -195,7 +204,10 @@ const TITLES = hashesOf(
 /** Tokens joined to a reading, before and after it, that look like names and are no titles and no common words. */
 function joinedNames(scene: Scene, { first, last }: Place): readonly number[] {
   const { tokens } = scene;
-  const before = isJoinedTo(tokens, first - 1, first) && mayBeName(scene, first - 1) ? first - 1 : -1;
+  const before =
+    isJoinedTo(tokens, first - 1, first) && (mayBeName(scene, first - 1) || isGivenName(tokens, first - 1))
+      ? first - 1
+      : -1;
   const after = isJoinedTo(tokens, last - 1, last) && mayBeName(scene, last) ? last : -1;
   return tokensOf(before, after);
 }

@@ -149,11 +149,22 @@ function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: n
   if (role[form] === FormRole.Unless) return true;
   if (role[form] === FormRole.Spelling)
     return withoutBreaks(surfaceOf(tokens, first, last)) === withoutBreaks(stringAt(text, form));
+  if (role[form] === FormRole.Variant && last - first > 1 && hasMereWord(tokens, first, last, stringAt(text, form)))
+    return false;
   const asName = hasCapital(tokens, first, last) || !(cases[form]! & LetterCase.Upper);
   const asAcronym = (cases[form]! & LetterCase.Lower) !== 0 || (tokens.flags[first]! & TokenFlag.AllCaps) !== 0;
   if (asName && asAcronym) return true;
   // "kiev" in lower case is still Kiev, "polish" and "Who" need not be what they look like.
   return (asName || isListedRole(role[form]!)) && !isOrdinaryWord(tokens.hash[first]!);
+}
+
+/** Whether an English word in lower case stands where a form has a capital: the Warren buffet. */
+function hasMereWord(tokens: Tokens, first: number, last: number, form: string): boolean {
+  for (let at = first; at < last; at++) {
+    if (tokens.flags[at]! & TokenFlag.Capital || !isOrdinaryWord(tokens.hash[at]!)) continue;
+    if (tokenize(form).flags[at - first]! & TokenFlag.Capital) return true;
+  }
+  return false;
 }
 
 /** A spelling to the letter, wherever its lines break. */

@@ -30,6 +30,17 @@ describe('mayBeCorrected', () => {
     expect(mayBe(text, entry(place))).toBe(false);
   });
 
+  it('holds a surname behind somebody else’s given name for nobody known', () => {
+    const ulf = entry('Ulf Kristersson', { type: 'person', short: ['Kristersson'] });
+    const mayBeUlf = (text: string) => {
+      const scene = sceneFor(text, [ulf]);
+      const reading = readingAs(scene, 'Kristersson');
+      return mayBeCorrected(ulf, reading, evidenceFor(scene, mentionedEntries(scene, []), reading));
+    };
+    expect(mayBeUlf('then Anna Christersson spoke')).toBe(false);
+    expect(mayBeUlf('then Minister Christersson spoke')).toBe(true);
+  });
+
   it('holds nothing against a place with a number of people, or with a place’s word before it', () => {
     expect(mayBe('shells fell on Zaborisja, 74 people fled', entry('Zaporizhzhia'))).toBe(true);
     expect(mayBe('they went to Indira by train', entry('India'))).toBe(true);

@@ -31,6 +31,12 @@ describe('findKnown', () => {
     ]);
   });
 
+  it('takes no English word in lower case for a part of a garbled name', () => {
+    const buffett = compile([entry('Warren Buffett', { variants: ['Warren Buffet', 'Waren buffett'] })]);
+    const found = (text: string) => findKnown(tokenize(text), buffett).hits.length;
+    expect(['the Warren buffet', 'Warren Buffet', 'WARREN BUFFET', 'Waren buffett'].map(found)).toEqual([0, 1, 1, 1]);
+  });
+
   it('tells right names from garblings', () => {
     expect(hits('Zelenskyy, Zelinsky and Kiev')).toEqual([
       ['Zelenskyy', 'Also'],

@@ -5,13 +5,23 @@ import { sceneFor } from '../scene-for.ts';
 
 /** Whether the first name of a text that a dictionary has is somebody else's. */
 function isBorne(text: string): boolean {
+  return areBorne(text)[0]!;
+}
+
+function areBorne(text: string): boolean[] {
   const scene = sceneFor(text, [ZELENSKY]);
-  return isBorneByOther(scene, scene.known.hits[0]!);
+  return scene.known.hits.map((hit) => isBorneByOther(scene, hit));
 }
 
 describe('isBorneByOther', () => {
   it('holds behind the given name of somebody else', () => {
     expect(isBorne('then Paul Zellinski spoke')).toBe(true);
+  });
+
+  it('holds in the rest of such a text, but not behind the right given name', () => {
+    expect(areBorne('then Paul Zellinski spoke. Mr Zellinski is 51. So is Zellinski')).toEqual([true, true, true]);
+    expect(areBorne('then Paul Zellinski met Volodimir Zellinski')).toEqual([true, false]);
+    expect(areBorne('Will Zellinski come? Mr Zellinski did')).toEqual([false, false]);
   });
 
   it.each([
