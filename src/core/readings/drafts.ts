@@ -1,3 +1,4 @@
+import { isListedRole } from '../gazetteer/find-known.ts';
 import { FormRole } from '../gazetteer/forms.ts';
 import type { WordFacts } from '../lexicon/word-facts.ts';
 import { TokenFlag } from '../text/tokens.ts';
@@ -110,7 +111,8 @@ function addBeside(drafts: Draft[], scene: Scene, at: number, side: number): voi
   if (!(scene.tokens.flags[side]! & TokenFlag.Capital)) return;
   const postings = postingsOfToken(scene, side);
   // Right as it is, if some form has these two words side by side: Stephen beside a garbled Witkoff.
-  if (postings.some((posting) => hasWordAt(scene, posting, side, at))) return;
+  const { role } = scene.matcher.gazetteer.forms;
+  if (postings.some((one) => !isListedRole(role[one.form]!) && hasWordAt(scene, one, side, at))) return;
   for (const posting of postings) add(drafts, alignForm(scene, posting.form, side - posting.position));
   if (scene.slack <= 0) addHeardBeside(drafts, scene, at, side, postings);
 }

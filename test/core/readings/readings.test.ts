@@ -72,6 +72,16 @@ describe('findReadings', () => {
     },
   );
 
+  it('takes no part of a listed garbling for right', () => {
+    const listed = entry('Remco Evenepoel', { type: 'person', variants: ['Remco Evann a Pool'] });
+    const forms = (text: string) => {
+      const scene = sceneFor(text, [listed]);
+      return findReadings(scene).map(({ form }) => formText(scene, form));
+    };
+    expect(forms('then Remco Evannpool led')).toContain('Remco Evenepoel');
+    expect(forms('then Remco Evann Poel led')).toContain('Remco Evenepoel');
+  });
+
   it('reads a given name by a listed garbling beside it', () => {
     expect(read('Haken Fedan spoke').get('haken')).toContain('Hakan Fidan');
   });
