@@ -26,7 +26,7 @@ export interface JsonFault {
   readonly offset: number;
 }
 
-/** What is wrong with a text as JSON; undefined where nothing is. */
+/** What is wrong with a text as JSON; undefined where nothing is. @throws {RangeError} where it is nested too deeply. */
 export function firstJsonFault(json: string): JsonFault | undefined {
   const errors: ParseError[] = [];
   parse(json, errors, { disallowComments: true, allowTrailingComma: false });
@@ -34,7 +34,7 @@ export function firstJsonFault(json: string): JsonFault | undefined {
   return first && { what: FAULTS[printParseErrorCode(first.error)] ?? 'a fault', offset: first.offset };
 }
 
-/** Says what is wrong with a line that is no JSON, and in which column, from 1. */
+/** Says what is wrong with a line that is no JSON, and in which column, from 1. @throws {RangeError} as above. */
 export function jsonFault(json: string): string {
   const fault = firstJsonFault(json);
   return fault ? `not valid JSON: ${fault.what} (column ${fault.offset + 1})` : 'not valid JSON';

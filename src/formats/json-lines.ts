@@ -13,6 +13,12 @@ export interface NamedField {
   readonly path: FieldPath;
 }
 
+/** A record as data, and the strings in it. */
+interface JsonRecord {
+  readonly value: unknown;
+  readonly strings: readonly JsonString[];
+}
+
 /** Reads records of JSON, one a line: the strings that the paths of some fields lead to. */
 export function jsonLines(fields: readonly NamedField[], annotation: string | undefined): RecordReader {
   const missing = new Set(fields);
@@ -51,13 +57,25 @@ function choiceOf(strings: readonly JsonString[]): string {
   return `the first record has ${listed([...paths])}`;
 }
 
-function parseRecord(source: string): { value: unknown; strings: JsonString[] } | RecordFault {
+function parseRecord(source: string): JsonRecord | RecordFault {
   try {
-    return { value: JSON.parse(source.trimEnd()), strings: jsonStrings(source) };
+    return parseOrExplain(source);
   } catch (error) {
     if (error instanceof RangeError) return { fault: 'nested too deeply' };
-    return { fault: jsonFault(source.trimEnd()) };
+    throw error;
   }
+}
+
+/** @throws {RangeError} where it is nested too deeply, be it only for telling what is wrong with it. */
+function parseOrExplain(source: string): JsonRecord | RecordFault {
+  let value: unknown;
+  try {
+    value = JSON.parse(source.trimEnd());
+  } catch (error) {
+    if (error instanceof SyntaxError) return { fault: jsonFault(source.trimEnd()) };
+    throw error;
+  }
+  return { value, strings: jsonStrings(source) };
 }
 
 /** A value as JSON, letters beyond ASCII escaped where the record has none but escaped ones. */

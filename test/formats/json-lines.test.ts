@@ -68,6 +68,7 @@ describe('reading', () => {
     ["{'a':1}", /^not valid JSON: /],
     ['[1,]', /^not valid JSON: /],
     [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, /^nested too deeply$/],
+    ['['.repeat(200_000), /^nested too deeply$/],
   ])('refuses %j', (source, message) => {
     expect(reader('a').read({ source })).toEqual({ fault: expect.stringMatching(message) });
   });

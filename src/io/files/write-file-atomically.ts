@@ -21,7 +21,7 @@ export interface WriteOptions {
  * sees the old file or the new one whole. Mode and owner are kept and a symbolic link is followed to its target.
  * Devices and pipes, which cannot be replaced, are written to.
  * @throws {OperationalError} when the file cannot be written. The abort reason when `signal` is aborted before the
- * rename. Either way no temporary file is left and the old file stands.
+ * rename. What the content throws. In each case no temporary file is left and the old file stands.
  */
 export async function writeFileAtomically(
   path: string,
@@ -35,7 +35,7 @@ export async function writeFileAtomically(
     if (old && !old.isFile() && !old.isDirectory()) await untilAborted(writeFile(target, content, { signal }), signal);
     else await replace(target, content, { old: replaceable(old, mode), mode, isWanted, signal });
   } catch (error) {
-    if (signal.aborted || error instanceof OperationalError) throw error;
+    if (signal.aborted || systemCode(error) === undefined) throw error;
     throw new OperationalError(`cannot be written: ${faultText(error)}`, { code: 'unwritable' });
   }
 }

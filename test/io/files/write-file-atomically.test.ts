@@ -71,6 +71,16 @@ describe('writeFileAtomically', () => {
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 
+  it('takes a fault of whatever makes the content for none of the writing', async () => {
+    const fault = new RangeError('of the content');
+    // biome-ignore lint/correctness/useYield: it fails before it gives anything.
+    const content = (async function* (): AsyncGenerator<Uint8Array> {
+      throw fault;
+    })();
+    await expect(writeFileAtomically(join(folder, 'a.txt'), content, new AbortController().signal)).rejects.toBe(fault);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('leaves a read-only file alone', async () => {
     writeFileSync(join(folder, 'a.txt'), 'old', { mode: 0o444 });
     const signal = new AbortController().signal;
