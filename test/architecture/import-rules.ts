@@ -39,7 +39,7 @@ const IO_FOLDERS = {
   process: ['.'],
   paths: ['.'],
   files: ['process', 'paths'],
-  inputs: ['process', 'paths'],
+  inputs: ['files'],
   records: ['.'],
   dictionaries: ['files'],
   git: ['.', 'paths'],

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +75,7 @@ describe('the real process', () => {
     { signal: 'SIGINT', args: ['--quiet', 'pipe.txt'] },
     { signal: 'SIGTERM', args: ['--quiet', 'pipe.txt'] },
     { signal: 'SIGINT', args: ['--quiet', '--dict', 'pipe.txt', 'long.txt'] },
+    { signal: 'SIGTERM', args: ['--quiet', '--check', '--ignore-path', 'pipe.txt', '.'] },
   ] as const)('ends by $signal while it waits for a pipe that nobody opens: $args', async ({ signal, args }) => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     try {
@@ -83,6 +84,37 @@ describe('the real process', () => {
       expect(await ended).toEqual({ code: null, signal, stderr: '' });
     } finally {
       rmSync(join(folder, 'pipe.txt'));
+    }
+  });
+
+  it.skipIf(process.platform === 'win32').each([
+    { name: '.gitignore', args: ['--check', '--quiet', 'side'], code: 1, stderr: '' },
+    { name: '.fixnamesignore', args: ['--check', '--quiet', 'side'], code: 1, stderr: '' },
+    { name: 'package.json', args: ['--check', '--quiet', 'side'], code: 1, stderr: '' },
+    {
+      name: 'cache',
+      args: ['--check', '--quiet', '--cache', '--cache-location', 'side/cache', 'side'],
+      code: 2,
+      stderr: 'fix-names: cache side/cache: is no regular file; name another one by --cache-location\n',
+    },
+    {
+      name: 'names.yaml',
+      args: ['dictionary', 'add', 'Zellinskiy', 'Zelensky', '--to', 'side/names.yaml'],
+      code: 2,
+      stderr: 'fix-names: dictionary side/names.yaml: is no regular file\n',
+    },
+  ])('waits for no pipe in the place of $name', async ({ name, args, code, stderr }) => {
+    const side = join(folder, 'side');
+    mkdirSync(side);
+    writeFileSync(join(side, 'a.txt'), 'Zellinski\n');
+    execFileSync('mkfifo', [join(side, name)]);
+    try {
+      const { child, ended } = start(args);
+      const tooLong = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      expect(await ended).toEqual({ code, signal: null, stderr });
+      clearTimeout(tooLong);
+    } finally {
+      rmSync(side, { recursive: true });
     }
   });
 

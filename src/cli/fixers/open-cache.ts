@@ -4,6 +4,7 @@ import { readIfThere } from '../../io/files/read-if-there.ts';
 import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { namedFault } from '../../io/named-fault.ts';
 import { OperationalError } from '../../io/operational-error.ts';
+import { isNoFile } from '../../io/paths/is-no-file.ts';
 import { makeFolder } from '../../io/paths/make-folder.ts';
 import type { Found } from '../outcomes/found.ts';
 import { note, type Session } from '../session/session.ts';
@@ -51,6 +52,7 @@ export async function openCache(path: string, session: Session): Promise<FoundCa
 
 function readFile(file: string, path: string): Uint8Array {
   try {
+    if (isNoFile(file)) throw new OperationalError('is no regular file; name another one by --cache-location');
     const bytes = readIfThere(file) ?? new Uint8Array();
     if (looksLikeCache(bytes)) return bytes;
     throw new OperationalError('this file is no cache of fix-names; name another one by --cache-location');

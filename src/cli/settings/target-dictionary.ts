@@ -3,7 +3,9 @@ import type { DictionaryFile } from '../../io/dictionaries/read-dictionaries.ts'
 import type { DecodedText } from '../../io/files/decode-text.ts';
 import { readTextFile, writeTextFile } from '../../io/files/text-file.ts';
 import { namedFault } from '../../io/named-fault.ts';
+import { OperationalError } from '../../io/operational-error.ts';
 import { fileExists } from '../../io/paths/file-exists.ts';
+import { isNoFile } from '../../io/paths/is-no-file.ts';
 import { isWritable } from '../../io/paths/is-writable.ts';
 import type { AddFlag } from '../arguments/flags.ts';
 import type { Host } from '../session/host.ts';
@@ -22,6 +24,7 @@ export function targetDictionary({ to }: AddFlag, { dictionaries }: Settings, { 
 /** The text of a dictionary, or of an empty one where there is none yet. @throws {OperationalError} */
 export async function readOrBegin({ path, file }: DictionaryFile): Promise<DecodedText> {
   if (!fileExists(file)) return { text: EMPTY_DICTIONARY, encoding: 'utf-8' };
+  if (isNoFile(file)) throw new OperationalError(`dictionary ${path}: is no regular file`);
   return readTextFile(file).catch((error) => refuse(path, error));
 }
 

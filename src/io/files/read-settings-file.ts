@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { OperationalError } from '../operational-error.ts';
-import { isNoFile } from '../paths/is-no-file.ts';
-import { interruptible } from '../process/interruptible.ts';
 import { faultText } from '../system-fault.ts';
 import { decodeText } from './decode-text.ts';
+import { readAtOnce } from './read-at-once.ts';
 
 /**
  * The text of a dictionary or configuration, read at once since nothing can be done before it is there.
@@ -12,7 +10,7 @@ import { decodeText } from './decode-text.ts';
  */
 export function readSettingsFile(file: string, what: string): string {
   try {
-    const decoded = decodeText(isNoFile(file) ? interruptible(() => readFileSync(file)) : readFileSync(file));
+    const decoded = decodeText(readAtOnce(file));
     if (decoded !== undefined) return decoded.text;
   } catch (error) {
     throw new OperationalError(`${what}: ${faultText(error)}`);

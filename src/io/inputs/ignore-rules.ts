@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
+import { readAtOnce } from '../files/read-at-once.ts';
 import { OperationalError } from '../operational-error.ts';
+import { isNoFile } from '../paths/is-no-file.ts';
 import { repositoryRoot } from '../paths/repository-root.ts';
 import { slashed } from '../paths/slashed.ts';
 import { faultText } from '../system-fault.ts';
@@ -107,9 +109,10 @@ function ruled(path: string): string {
   return slashed(path).replace(/^[a-z]:/i, '');
 }
 
+/** What is no file says nothing: a pipe would keep the search of its folder waiting. */
 function readIfThere(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return isNoFile(file) ? '' : readFileSync(file, 'utf8');
   } catch {
     return '';
   }
@@ -117,7 +120,7 @@ function readIfThere(file: string): string {
 
 function readGiven(file: string, name: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return new TextDecoder().decode(readAtOnce(file));
   } catch (error) {
     throw new OperationalError(`ignore file ${name}: ${faultText(error)}`);
   }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNoFile } from './is-no-file.ts';
 import { foldersUpward } from './repository-root.ts';
 
 /** What a configuration is called; the first is what a new one is called. */
@@ -46,7 +47,7 @@ function holdsConfig(manifest: string): boolean {
 
 function readManifest(manifest: string): string {
   try {
-    return readFileSync(manifest, 'utf8').replace(/^\uFEFF/, '');
+    return isNoFile(manifest) ? '' : readFileSync(manifest, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return '';
   }
