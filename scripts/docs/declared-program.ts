@@ -6,5 +6,5 @@ import { openSession } from '../../src/cli/session/session.ts';
 export function declaredProgram(): Command {
   const { stdin, stdout, stderr, env } = process;
   const host = { stdin, stdout, stderr, env, cwd: process.cwd(), signal: new AbortController().signal };
-  return createProgram(openSession(host), () => {});
+  return createProgram(openSession(host), { finish: () => {}, print: () => {} });
 }

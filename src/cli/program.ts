@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { packageVersion } from '../io/paths/package-root.ts';
+import type { Output } from '../io/process/output.ts';
 import { addBatchOptions } from './arguments/batch-options.ts';
 import { filledPaths } from './arguments/filled.ts';
 import type { CommandFlags, FixFlags, JsonFlag } from './arguments/flags.ts';
@@ -17,13 +18,25 @@ import { ExitCode } from './session/exit-code.ts';
 import type { MaybeTerminal } from './session/host.ts';
 import type { Session } from './session/session.ts';
 
-/** Parses the arguments, runs the command that they name and gives its exit code. */
+/**
+ * Parses the arguments, runs the command that they name and gives its exit code.
+ * @throws {OperationalError} where help or a message of the parser cannot be printed
+ */
 export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
   let code: ExitCode = ExitCode.done;
-  const program = createProgram(session, (result) => {
-    code = result;
+  const printing: Promise<void>[] = [];
+  const program = createProgram(session, {
+    finish: (result) => {
+      code = result;
+    },
+    print: (output, text) => printing.push(output.write(text)),
   });
-  await program.parseAsync([...argv], { from: 'user' });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } finally {
+    // The parser ends by throwing when it has printed help, too, and waits for no output.
+    await Promise.all(printing);
+  }
   return code;
 }
 
@@ -32,18 +45,24 @@ function helpWidth(stream: MaybeTerminal): number {
   return Math.min(columnsOf(stream) ?? 80, 100);
 }
 
-type Finish = (code: ExitCode) => void;
+/** What is told of a command line that is run. */
+interface ProgramEvents {
+  /** Called with the exit code of the command that ran. */
+  finish(code: ExitCode): void;
+  /** Called with what the parser itself has to print. */
+  print(output: Output, text: string): void;
+}
 
-/** The command line as it is declared. `finish` is called with the exit code of the command that ran. */
-export function createProgram(session: Session, finish: Finish): Command {
+/** The command line as it is declared. */
+export function createProgram(session: Session, { finish, print }: ProgramEvents): Command {
   const program: Command = new Command('fix-names')
     .description(
       'Puts garbled names of people and places in machine-translated news right, and shows what it did and why.',
     )
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void session.stdout.write(text),
-      writeErr: (text) => void session.stderr.write(text),
+      writeOut: (text) => print(session.stdout, text),
+      writeErr: (text) => print(session.stderr, text),
       getOutHelpWidth: () => helpWidth(session.host.stdout),
       getErrHelpWidth: () => helpWidth(session.host.stderr),
     })

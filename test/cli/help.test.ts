@@ -28,3 +28,23 @@ it.each([80, 100, 200])('the help has no line that a terminal of %d columns woul
     expect(lines.filter((line) => line.length > Math.min(columns, 100))).toEqual([]);
   }
 });
+
+it.each([[['--version']], [['--help']], [['lookup', '--help']], [['help', 'dictionary', 'try']]])(
+  'says that it cannot print where there is no room: %j',
+  async (args) => {
+    let told = '';
+    const full = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC' })),
+    });
+    const stderr = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        told += chunk.toString();
+        done();
+      },
+    });
+    const { signal } = new AbortController();
+    const code = await main(args, { stdin: process.stdin, stdout: full, stderr, cwd: '/', env: {}, signal });
+    expect(told).toBe('fix-names: cannot write the output: no space left on the device\n');
+    expect(code).toBe(2);
+  },
+);
