@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BIN = join(ROOT, 'bin/fix-names.js');
 const OPTIONS = ['--no-default-dictionaries', '--dict', 'names.yaml'];
+
+const HEAD = expect.stringMatching(/^path,line,/);
 
 let folder: string;
 
@@ -115,6 +117,30 @@ describe('the real process', () => {
       clearTimeout(tooLong);
     } finally {
       rmSync(side, { recursive: true });
+    }
+  });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['-q short.txt -o /dev/stdout >> log', ['Zelensky']],
+    ['-q short.txt -o log >> log', ['Zelensky']],
+    ['-q short.txt -o link >> log', ['Zelensky']],
+    ['-q short.txt -o /dev/stderr 2>> log', ['Zelensky']],
+    ['-q short.txt -o /dev/fd/7 7>> log', ['Zelensky']],
+    ['-q short.jsonl --field t -o /dev/fd/7 7>> log', ['{"t":"Zelensky"}']],
+    ['-cq short.txt --report csv:/proc/self/fd/1 >> log', [HEAD, expect.stringContaining('Zellinski')]],
+    ['-wq none.txt --report csv:/dev/stderr 2>> log', [HEAD]],
+  ])('writes on to what it was given, and puts no file in its place: %s', async (args, output) => {
+    writeFileSync(join(folder, 'short.txt'), 'Zellinski\n');
+    writeFileSync(join(folder, 'short.jsonl'), '{"t":"Zellinski"}\n');
+    writeFileSync(join(folder, 'none.txt'), 'Nothing.\n');
+    writeFileSync(join(folder, 'log'), 'before\n');
+    symlinkSync('log', join(folder, 'link'));
+    try {
+      const shown = [process.execPath, BIN, ...OPTIONS].map((word) => `'${word}'`).join(' ');
+      spawnSync('sh', ['-c', `exec 9>> log; ${shown} ${args}; echo after >&9`], { cwd: folder });
+      expect(readFileSync(join(folder, 'log'), 'utf8').split(/\r?\n/)).toEqual(['before', ...output, 'after', '']);
+    } finally {
+      rmSync(join(folder, 'link'));
     }
   });
 

@@ -3,7 +3,7 @@ import type { BatchFlags } from '../arguments/batch-flags.ts';
 import type { FixFlags } from '../arguments/flags.ts';
 import { chooseMode, type ModeName } from '../arguments/mode.ts';
 import { refuseMisuse } from '../arguments/option-rules.ts';
-import { withoutPlainOutput } from '../arguments/standard-output-name.ts';
+import { withoutPlainOutput } from '../arguments/plain-output.ts';
 import { chooseJobs } from '../batch/choose-jobs.ts';
 import { deliver } from '../batch/deliver.ts';
 import { finish } from '../batch/finish.ts';
@@ -35,7 +35,7 @@ export async function fixCommand(paths: readonly string[], given: FixFlags, sess
   const configs = openConfigs(given.config, session.host.cwd);
   const gated = await withConfiguredGates(given, mode, configs, session.host.cwd);
   refuseMisuse(gated);
-  const flags = withoutPlainOutput(gated);
+  const flags = withoutPlainOutput(gated, session.host.cwd);
   if (mode === 'interactive') {
     const { interactiveCommand } = await import('./interactive/interactive-command.ts');
     return interactiveCommand(paths, flags, session);

@@ -9,6 +9,7 @@ import { CACHE_LOCATION } from '../fixers/cache-location.ts';
 import { reportFiles } from '../inputs/report-files.ts';
 import { outputTarget } from '../modes/output-target.ts';
 import type { Host } from '../session/host.ts';
+import { namedOutput } from '../session/named-output.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What says which files a run reads and writes. */
@@ -87,10 +88,12 @@ function writtenFiles({ inputs, flags }: RunFiles, host: Host): WrittenFile[] {
   const named = (what: string, option: string, path: string, spares: WrittenFile['spares'] = 'nothing') => {
     return { file: resolve(host.cwd, path), what, option: `${option} ${path}`, spares };
   };
-  const reports = reportFiles(flags.report, host).filter(({ file }) => file !== undefined);
+  const reports = reportFiles(flags.report, host).filter(({ to }) => 'file' in to);
   const copies = outputDir === undefined ? [] : inputs.map((input) => outputTarget(input, outputDir));
   return [
-    ...(output === undefined ? [] : [named('the corrected text', '--output', output, 'inputs')]),
+    ...(output === undefined || 'descriptor' in namedOutput(output, host.cwd)
+      ? []
+      : [named('the corrected text', '--output', output, 'inputs')]),
     ...copies.map((path) => named('a text below --output-dir', '--output-dir', path, 'inputs')),
     ...(baseline !== undefined && updateBaseline ? [named(`the baseline ${baseline}`, '--baseline', baseline)] : []),
     ...(decisions !== undefined && interactive ? [named(`the decisions ${decisions}`, '--decisions', decisions)] : []),

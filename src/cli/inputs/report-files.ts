@@ -1,16 +1,14 @@
-import { resolve } from 'node:path';
 import { OperationalError } from '../../io/operational-error.ts';
 import { parseReportTarget, type ReportTarget } from '../../report/report-target.ts';
 import { reporterNames } from '../../report/reporters.ts';
 import type { ModeName } from '../arguments/mode.ts';
-import { STANDARD_OUTPUT } from '../arguments/standard-output-name.ts';
 import type { Host } from '../session/host.ts';
+import { isStandardOutput, type NamedOutput, namedOutput } from '../session/named-output.ts';
 import type { Messages } from '../session/session.ts';
 
 /** A report that is to be written beside the printed one. */
 export interface ReportFile extends ReportTarget {
-  /** Absolute path; undefined for standard output. */
-  readonly file: string | undefined;
+  readonly to: NamedOutput;
 }
 
 /**
@@ -18,13 +16,14 @@ export interface ReportFile extends ReportTarget {
  * @throws {OperationalError} at a format that does not exist or cannot be told, or a file that is named twice.
  */
 export function reportFiles(report: readonly string[] = [], { cwd }: Pick<Host, 'cwd'>): ReportFile[] {
-  const files = new Map<string | undefined, ReportFile>();
+  const files = new Map<string | number, ReportFile>();
   for (const text of report) {
     const target = parseReportTarget(text);
     if (target === undefined) throw unknownTarget(text);
-    const file = target.path === STANDARD_OUTPUT ? undefined : resolve(cwd, target.path);
-    if (files.has(file)) throw new OperationalError(`--report ${text}: another report goes to the same file`);
-    files.set(file, { ...target, file });
+    const to = namedOutput(target.path, cwd);
+    const key = 'file' in to ? to.file : to.descriptor;
+    if (files.has(key)) throw new OperationalError(`--report ${text}: another report goes to the same file`);
+    files.set(key, { ...target, to });
   }
   return [...files.values()];
 }
@@ -36,11 +35,11 @@ export function refuseMixedOutput(
   mode: ModeName,
   messages: Messages,
 ): void {
-  const mixed = reports.find(({ file }) => file === undefined);
+  const mixed = reports.find(({ to }) => isStandardOutput(to));
   const taker = takerOfOutput(output, mode, messages);
   if (mixed === undefined || taker === undefined) return;
   const remedy = mode === 'check' ? `print it by --format ${mixed.format}` : 'give it a file';
-  throw new OperationalError(`--report ${mixed.format}:-: ${taker} goes to standard output: ${remedy}`);
+  throw new OperationalError(`--report ${mixed.format}:${mixed.path}: ${taker} goes to standard output: ${remedy}`);
 }
 
 /** What a run prints to standard output, if anything. */

@@ -1,4 +1,3 @@
-import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import type { Output } from '../../io/process/output.ts';
 import { countFiles } from '../../report/count-files.ts';
@@ -11,6 +10,7 @@ import type { ModeName } from '../arguments/mode.ts';
 import { type ReportFile, refuseMixedOutput, reportFiles } from '../inputs/report-files.ts';
 import { colorFor } from '../session/color.ts';
 import { columnsOf } from '../session/columns.ts';
+import { writeTo } from '../session/named-output.ts';
 import type { Session } from '../session/session.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -115,12 +115,10 @@ async function render(format: string, run: Run, options: ReportOptions): Promise
 }
 
 /** Writes one report, and gives what is wrong with it where it cannot be written: the others still come. */
-async function writeReport({ format, file }: ReportFile, run: Run, session: Session): Promise<string | undefined> {
-  const { host, stdout } = session;
+async function writeReport({ format, to }: ReportFile, run: Run, session: Session): Promise<string | undefined> {
   const text = await render(format, run, { color: 'never', detail: detailFor(session) });
   try {
-    if (file === undefined) await stdout.write(text);
-    else await writeFileAtomically(file, new TextEncoder().encode(text), host.signal);
+    await writeTo(to, new TextEncoder().encode(text), session);
     return undefined;
   } catch (error) {
     if (error instanceof OperationalError) return error.message;
