@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import type { Finding } from '../core/result/correction.ts';
 import { type FindingIdentity, findingIdentity } from '../core/result/finding-identity.ts';
+import { type Fault, fault } from '../dictionary/fault.ts';
+import type { Located } from '../dictionary/located.ts';
+import { placesIn } from '../dictionary/places.ts';
+import type { Problem } from '../dictionary/problem.ts';
+import { MAX_PROBLEMS, readYaml } from '../dictionary/read-yaml.ts';
+import { schemaProblem } from '../dictionary/schema-problem.ts';
 
 const text = (description: string) => v.pipe(v.string(), v.description(description));
 
@@ -63,13 +69,38 @@ export function formatBaseline(baseline: Baseline): string {
   return `${JSON.stringify({ version: 1, files: Object.fromEntries(files) }, undefined, 2)}\n`;
 }
 
-/** The baseline in a text. @throws {SyntaxError} that says what is wrong, when it is none. */
-export function parseBaseline(json: string): Baseline {
-  const { success, output, issues } = v.safeParse(BaselineSchema, JSON.parse(json.replace(/^\uFEFF/, '')));
-  if (success) return new Map(Object.entries(output.files));
-  const [issue] = issues;
-  const path = v.getDotPath(issue);
-  throw new SyntaxError(path === null ? issue.message : `${path}: ${issue.message}`);
+/** The known findings of a file, none where it has faults. */
+export interface ParsedBaseline {
+  readonly baseline: Baseline;
+  readonly faults: readonly Fault[];
+}
+
+/** Parses a baseline (without byte order mark); `path` is only for faults. @throws {SyntaxError} when it is no JSON. */
+export function parseBaseline(json: string, path: string): ParsedBaseline {
+  const { success, output, issues } = v.safeParse(BaselineSchema, JSON.parse(json));
+  if (success) return { baseline: new Map(Object.entries(output.files)), faults: [] };
+  const { root = NOTHING } = readYaml(json);
+  const placeAt = placesIn(json, path);
+  const faults = issues.slice(0, MAX_PROBLEMS).map((issue) => {
+    const { code, message, offset } = baselineProblem(issue, root);
+    return fault(code, message, placeAt(offset), BASELINE_REMEDY);
+  });
+  return { baseline: new Map(), faults };
+}
+
+/** What to do about a fault of a baseline, which nobody writes by hand. */
+export const BASELINE_REMEDY = 'Mend it, or remove the file and make it anew with --update-baseline.';
+
+const NOTHING: Located = { kind: 'map', offset: 0, pairs: [] };
+
+function baselineProblem(issue: v.BaseIssue<unknown>, root: Located): Problem {
+  const { expected, input, path = [] } = issue;
+  const key = path.at(-1)?.key;
+  const problem = schemaProblem(issue, root);
+  if (key === undefined) return { ...problem, code: 'not-a-mapping', message: 'No findings' };
+  if (expected === 'never') return { ...problem, code: 'unknown-key', message: `Unknown key “${key}”` };
+  if (key !== 'count' || input === undefined || input === null) return problem;
+  return { ...problem, code: 'wrong-type', message: '“count” must be a whole number from 1' };
 }
 
 function keyOf({ entry, surface, replacement, before, after }: FindingIdentity): string {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/core/result/correction.ts';
-import { countBeyond, formatBaseline, knownFindings, knownTest, parseBaseline } from '../../src/review/baseline.ts';
+import { faultLine } from '../../src/dictionary/fault-line.ts';
+import {
+  BASELINE_REMEDY,
+  countBeyond,
+  formatBaseline,
+  knownFindings,
+  knownTest,
+  parseBaseline,
+} from '../../src/review/baseline.ts';
 
 /** A finding for each place at which a name stands in a text. */
 function findingsIn(text: string, name = 'Vian'): Finding[] {
@@ -33,6 +41,12 @@ const sentences = fc.array(
   fc.constantFrom('Then Vian spoke of grain.', 'Nobody heard Vian in the hall.', 'Vian and Vian again.', 'Rain fell.'),
   { maxLength: 8 },
 );
+
+/** A baseline of one finding that is known so many times. */
+function knownTimes(count: string): string {
+  const fields = '"entry": "a", "surface": "b", "replacement": "c", "before": "", "after": ""';
+  return `{ "version": 1, "files": { "a.txt": [{ ${fields}, "count": ${count} }] } }`;
+}
 
 describe('a baseline', () => {
   it('knows all findings of its own text, wherever its lines move', () => {
@@ -94,17 +108,29 @@ describe('a baseline', () => {
     );
     expect(one).toBe(other);
     expect(Object.keys(JSON.parse(one).files)).toEqual(['a.txt', 'b.txt']);
-    expect(formatBaseline(parseBaseline(one))).toBe(one);
+    expect(formatBaseline(parseBaseline(one, 'known.json').baseline)).toBe(one);
   });
 
   it.each([
-    ['', /JSON/],
-    ['[]', /expected|Expected/],
-    ['{ "version": 1 }', /files/],
-    ['{ "version": 1, "files": { "a.txt": [{ "entry": "x" }] } }', /files\.a\.txt\.0/],
-  ])('refuses what is none: %s', (text, message) => {
-    expect(() => parseBaseline(text)).toThrow(SyntaxError);
-    expect(() => parseBaseline(text)).toThrow(message);
+    ['5', '1:1 not-a-mapping No findings'],
+    ['[]', '1:1 missing-key “version” is missing'],
+    ['{ "version": 1 }', '1:1 missing-key “files” is missing'],
+    ['{ "version": 1, "files": {}, "fils": 1 }', '1:30 unknown-key Unknown key “fils”'],
+    [
+      '{ "version": 1,\n"files": { "a.txt": [{ "entry": 5 }] } }',
+      '2:33 not-text 5 in “entry” is read as a number, not as text',
+    ],
+    [knownTimes('"1"'), '1:126 wrong-type “count” must be a whole number from 1'],
+    [knownTimes('0.5'), '1:126 wrong-type “count” must be a whole number from 1'],
+    [knownTimes('0'), '1:126 wrong-type “count” must be a whole number from 1'],
+    [knownTimes('null'), '1:126 empty-value “count” has no value'],
+  ])('tells what is wrong with %s', (text, told) => {
+    const [first] = parseBaseline(text, 'known.json').faults;
+    expect(faultLine(first!)).toBe(`known.json:${told}; ${BASELINE_REMEDY}`);
+  });
+
+  it('refuses what is no JSON', () => {
+    expect(() => parseBaseline('', 'known.json')).toThrow(SyntaxError);
   });
 
   it('tells how many findings of one are beyond another', () => {

@@ -1,11 +1,15 @@
 import { dirname, relative, resolve } from 'node:path';
+import { faultLine } from '../../dictionary/fault-line.ts';
+import { placesIn } from '../../dictionary/places.ts';
+import { firstJsonFault } from '../../formats/json-fault.ts';
+import { errorsIn } from '../../io/errors-in.ts';
 import { readSettingsFile } from '../../io/files/read-settings-file.ts';
 import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { namedFault } from '../../io/named-fault.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { fileExists } from '../../io/paths/file-exists.ts';
 import { slashed } from '../../io/paths/slashed.ts';
-import { type Baseline, formatBaseline, parseBaseline } from '../../review/baseline.ts';
+import { BASELINE_REMEDY, type Baseline, formatBaseline, parseBaseline } from '../../review/baseline.ts';
 import type { Host } from '../session/host.ts';
 
 /** A file of known findings. */
@@ -46,12 +50,20 @@ function read(file: string, path: string): Baseline {
   if (!fileExists(file)) {
     throw new OperationalError(`baseline ${path}: no such file; make it with --update-baseline`);
   }
+  const json = readSettingsFile(file, `baseline ${path}`).replace(/^\uFEFF/, '');
+  const { baseline, faults } = parse(json, path);
+  if (faults.length > 0) throw errorsIn('the baseline', faults.map(faultLine));
+  return baseline;
+}
+
+function parse(json: string, path: string) {
   try {
-    return parseBaseline(readSettingsFile(file, `baseline ${path}`));
+    return parseBaseline(json, path);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new OperationalError(
-      `baseline ${path}: not a baseline of fix-names: ${error.message}; mend it, or remove it and make it anew with --update-baseline`,
-    );
+    const fault = error instanceof SyntaxError ? firstJsonFault(json) : undefined;
+    if (fault === undefined) throw error;
+    const message = `Not valid JSON: ${fault.what}`;
+    const told = { ...placesIn(json, path)(fault.offset), code: 'json-syntax', message, remedy: BASELINE_REMEDY };
+    return { baseline: new Map(), faults: [told] };
   }
 }
