@@ -44,7 +44,7 @@ export async function gatherInputs(
     stdinPath,
     ...outputFolder,
   });
-  await refuseCrowd(args, expanded, mode);
+  await refuseCrowd(args, expanded, mode, host.cwd);
   const { ignored } = expanded;
   const strange = mode === 'write' || mode === 'interactive' ? expanded.inputs.filter(isNotRewritable) : [];
   const inputs = strange.length === 0 ? expanded.inputs : expanded.inputs.filter((input) => !strange.includes(input));
@@ -103,9 +103,10 @@ async function refuseCrowd(
   args: readonly Argument[],
   { inputs, faults }: ExpandedInputs,
   mode: ModeName,
+  cwd: string,
 ): Promise<void> {
   if (mode !== 'filter' || (args.length <= 1 && inputs.length <= 1)) return;
-  await refuseMistypedCommand(args[0], faults[0]);
+  await refuseMistypedCommand(args[0], faults[0], cwd);
   const count = Math.max(args.length, inputs.length);
   throw new OperationalError(
     `${count} inputs, but the corrected text of one only can go to stdout: use --write, --output-dir DIR, --check or --diff`,
@@ -113,8 +114,12 @@ async function refuseCrowd(
 }
 
 /** Whoever mistypes a command before its arguments wants no advice on many articles. */
-async function refuseMistypedCommand(first: Argument | undefined, fault: ArgumentFault | undefined): Promise<void> {
+async function refuseMistypedCommand(
+  first: Argument | undefined,
+  fault: ArgumentFault | undefined,
+  cwd: string,
+): Promise<void> {
   if (first?.from !== 'command line' || fault?.argument !== first.text) return;
-  const meant = await meantCommand(first.text);
+  const meant = await meantCommand(first.text, cwd);
   if (meant !== '') throw new OperationalError(`${first.text}: ${fault.message}${meant}`);
 }

@@ -26,7 +26,7 @@ export async function complainOfArguments(
 ): Promise<number> {
   for (const { argument, message } of faults) {
     report?.addFault({ code: 'unreadable', path: argument, message });
-    await sayOf(session, argument, `${message}${await meantCommand(argument)}`);
+    await sayOf(session, argument, `${message}${await meantCommand(argument, session.host.cwd)}`);
   }
   return faults.length;
 }
