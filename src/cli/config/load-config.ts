@@ -100,8 +100,18 @@ function dictionaryFault({ path, place }: PlacedPath, { file, cwd }: Visit): Con
 
 type Problem = Omit<ConfigProblem, 'offset'>;
 
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
+
 /** Gathers what a base says, or tells why it cannot. */
 function gatherBase(base: string, { file, cwd, chain }: Visit, gathered: Gathered): Problem | undefined {
+  if (ADDRESS.test(base)) {
+    const message = `“${base}” is an address, and only files can be extended`;
+    return {
+      code: 'extends-unreadable',
+      message,
+      remedy: 'Save it as a file and name that, or remove it from “extends”.',
+    };
+  }
   const next = resolve(dirname(file), base);
   if (chain.includes(next)) {
     const way = [...chain.slice(chain.indexOf(next)), next].map((one) => shownPath(one, cwd)).join(' → ');
