@@ -74,13 +74,14 @@ function bestForm(tokens: Tokens, gazetteer: Gazetteer, first: number, last: num
   return best;
 }
 
-/** Whether no mark parts the words, or the form protects them and has the same marks: Odessa, Texas. */
+/** Whether no mark parts the words, or the form has the same marks: Odessa, Texas. */
 function gapsAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: number, form: number): boolean {
   const { forms } = gazetteer;
   if (!possessivesAgree(tokens, gazetteer, first, last, form)) return false;
   if (!hasGap(tokens, first, last, Gap.Other)) return true;
-  if (isListedRole(forms.role[form]!)) return false;
   const written = tokenize(stringAt(forms.text, form));
+  // A quotation mark that looks like an apostrophe does not count below, but what it parts is no listed garbling.
+  if (isListedRole(forms.role[form]!) && !isPartedAlike(tokens, first, last, written, Gap.Other)) return false;
   const marked = (text: string) => foldToken(text.replace(/\s+/g, ' '));
   return marked(surfaceOf(tokens, first, last)) === marked(surfaceOf(written, 0, written.count));
 }
@@ -94,9 +95,12 @@ export function possessivesAgree(
   form: number,
 ): boolean {
   if (!hasGap(tokens, first, last, Gap.Possessive)) return true;
-  const written = tokenize(stringAt(forms.text, form));
-  const gaps = tokens.gap.subarray(first + 1, last);
-  return gaps.every((gap, at) => gap !== Gap.Possessive || written.gap[at + 1] === Gap.Possessive);
+  return isPartedAlike(tokens, first, last, tokenize(stringAt(forms.text, form)), Gap.Possessive);
+}
+
+/** Whether the words of a form are parted so wherever those of the text are. */
+function isPartedAlike({ gap }: Tokens, first: number, last: number, form: Tokens, wanted: number): boolean {
+  return gap.subarray(first + 1, last).every((found, at) => found !== wanted || form.gap[at + 1] === wanted);
 }
 
 /** Whether some words of a name are parted so. */

@@ -2,7 +2,7 @@ import { surfaceOf } from '../gazetteer/find-known.ts';
 import { splitTarget } from '../readings/target-words.ts';
 import { foldToken } from '../text/fold.ts';
 import { LetterCase, letterCase } from '../text/letter-case.ts';
-import { TokenFlag, type Tokens } from '../text/tokens.ts';
+import { Gap, TokenFlag, type Tokens } from '../text/tokens.ts';
 
 /**
  * What becomes of a word that differs from the target's in accents, apostrophes or case only: it stays as it is, or it is
@@ -31,12 +31,14 @@ export function restore(
 
 /** A target as it is put in the place of a spelling that differs in case or marks only: it keeps breaks and soft hyphens. */
 export function respell(surface: string, target: string): string {
+  return withSoftHyphens(surface, withSpacesOf(surface, target));
+}
+
+/** A text with the white space of a surface in the place of its own. */
+function withSpacesOf(surface: string, text: string): string {
   const spaces = surface.match(/\s+/g) ?? [];
   let next = 0;
-  return withSoftHyphens(
-    surface,
-    target.replace(/\s+/g, (space) => spaces[next++] ?? space),
-  );
+  return text.replace(/\s+/g, (space) => spaces[next++] ?? space);
 }
 
 const START_CAPITAL = TokenFlag.SentenceStart | TokenFlag.Capital;
@@ -47,7 +49,7 @@ function wordByWord(tokens: Tokens, first: number, words: readonly string[], lik
   let out = '';
   words.forEach((word, at) => {
     const token = first + (at >> 1);
-    if (at % 2 === 1) out += separatorFor(tokens.text.slice(tokens.end[token], tokens.start[token + 1]), word);
+    if (at % 2 === 1) out += separatorFor(tokens, token + 1, word);
     else {
       const surface = tokens.text.slice(tokens.start[token], tokens.end[token]);
       const cased = isAllCaps(surface) ? word.toUpperCase() : lowered ? lowerCase(word) : word;
@@ -64,9 +66,11 @@ function withoutSigns(word: string): string {
   return word.normalize('NFC').replaceAll('\u00ad', '').replaceAll('’', "'");
 }
 
-/** The target's own separator in the place of a plain one; whatever else stood there stays. */
-function separatorFor(surface: string, target: string): string {
-  return PLAIN_SEPARATOR.test(surface) ? target : surface;
+/** The target's own separator in front of a token, in the place of a plain one or of marks; whatever else stood there stays. */
+function separatorFor({ text, start, end, gap }: Tokens, token: number, target: string): string {
+  const surface = text.slice(end[token - 1], start[token]);
+  if (PLAIN_SEPARATOR.test(surface)) return target;
+  return gap[token] === Gap.Other ? withSpacesOf(surface, target) : surface;
 }
 
 const PLAIN_SEPARATOR = /^(?:(?:[’'ʼ][sS])? |[-‐‑])$/;

@@ -68,7 +68,7 @@ describe('findKnown', () => {
     ]);
   });
 
-  it('finds right forms that have a comma or bracket inside, and garblings only without', () => {
+  it('finds forms that have a comma or bracket inside, and over such a mark no others', () => {
     const odesa = compile([
       entry('Odesa', { variants: ['Odessa', 'Odessa Oblst'], unless: ['Odessa, Texas', 'Odessa (Florida)'] }),
       entry('Washington', { also: ['Washington, D.C.'] }),
@@ -80,5 +80,18 @@ describe('findKnown', () => {
     expect(found('in Odessa, Texas or Odessa,\nTexas')).toEqual(['Odessa, Texas', 'Odessa,\nTexas']);
     expect(found('in Odessa (Florida), Washington, D.C.')).toEqual(['Odessa (Florida', 'Washington, D.C']);
     expect(found('in Odessa. Texas and Odessa, Oblst')).toEqual(['Odessa', 'Odessa']);
+  });
+
+  it.each([
+    ['Jahoo! Zorpp', 'x JAHOO!\nZorpp y', ['JAHOO!\nZorpp']],
+    ['Vorm/Plimt', 'x Vorm/Plimt y', ['Vorm/Plimt']],
+    ['Zqrb, Jon', 'x Zqrb; Jon y', []],
+    ['C++Zqr', 'x C++Zqr y', ['C++Zqr']],
+    ['‘Krull’ Zant', 'x ‘Krull’ Zant y', ['Krull’ Zant']],
+    ['Krull Zant', 'x the Krull’ Zant y', []],
+  ])('finds the garbling %j in %j where the marks are the same', (variant, text, expected) => {
+    const marked = compile([entry('Right Name', { variants: [variant] })]);
+    const tokens = tokenize(text);
+    expect(findKnown(tokens, marked).hits.map(({ first, last }) => surfaceOf(tokens, first, last))).toEqual(expected);
   });
 });

@@ -25,6 +25,9 @@ describe('restore', () => {
     ['Peoples Mojahidin', 'People’s Mojahedin', 'People’s Mojahedin'],
     ['People’s Crowd', 'Popular Forces', 'Popular Forces'],
     ['Çırağan Sarayi', 'Ciragan Palace', 'Çırağan Palace'],
+    ['Vorm/Plimt', 'Vorm-Plint', 'Vorm-Plint'],
+    ['Jahoo!\nZorpp', 'Yahoo! Zorp', 'Yahoo!\nZorp'],
+    ['Zqrb, Jon', 'Jon Zqrb', 'Jon Zqrb'],
   ])('%j as %s is %j', (surface, target, expected) => {
     expect(restored(surface, target)).toBe(expected);
   });
