@@ -66,6 +66,10 @@ export const faultCodes = {
   'ordinary-word': error(
     'Remove it, or list it with a second word that makes it a name: as it stands, prose would change.',
   ),
+  address: error('Remove it: addresses, handles, file names and code are never corrected.'),
+  'edge-signs': error(
+    'Leave out the signs at its edge, or write the same at the edge of both: what is replaced goes from the first word to the last.',
+  ),
   'no-change': error('Remove the correction: it changes nothing.'),
   chain: error('Correct to the final spelling at once.'),
   cycle: error('Remove one of the corrections: they undo each other.'),

@@ -1,7 +1,8 @@
-import { foldForm } from '../core/gazetteer/forms.ts';
+import { foldForm, formsOf } from '../core/gazetteer/forms.ts';
 import { type Claim, type Claims, claimText, placeOfClaim } from './claims.ts';
 import { type Fault, fault, placeText } from './fault.ts';
 import { isOrdinaryWord } from './is-ordinary-word.ts';
+import { spellingFaults } from './spelling-faults.ts';
 
 /** Variants that are right for some entry, that two entries claim, or that prose has as a word. */
 export function validateVariants(claims: Claims): Fault[] {
@@ -26,5 +27,10 @@ function variantFaults(variant: Claim, claims: Claims): Fault[] {
   if (isOrdinaryWord(folded)) {
     faults.push(fault('ordinary-word', `The variant “${variant.form}” is an ordinary word`, placeOfClaim(variant)));
   }
-  return faults;
+  return [...faults, ...spellingFaults(variant.form, () => targetOf(variant), placeOfClaim(variant))];
+}
+
+/** What is written in the place of a variant. */
+function targetOf({ form, owner: { entry } }: Claim): string {
+  return formsOf(entry).find(({ text }) => text === form)?.target ?? entry.name;
 }

@@ -80,12 +80,23 @@ describe('checkDictionaries', () => {
     ['a chain into the variant of an entry', 'Aa: Vv', ['2:3 chain']],
     ['a cycle', 'Aa: Bb\n  Bb: Cc\n  Cc: Aa', ['2:3 cycle', '3:3 cycle', '4:3 cycle']],
     ['a target that grows', 'Aa: Port Aa', ['2:3 cycle']],
+    ['a sign at the edge that the target has not', "'*Aa': '&Bb'", ['2:3 edge-signs']],
+    ['a bracket that would stay', 'Aa (Vvv): Bb', ['2:3 edge-signs']],
+    ['an address', 'Aa.com: Bb.com', ['2:3 address']],
+    ['nothing in the same sign at the edge of both', "'Aa!': 'Bb!'", []],
+    ['nothing in signs between words', 'Aa/Dd (Ee): Bb-Dd (Ee)', []],
+    ['nothing in a sign of the target', 'Aa: Bb!', []],
     ['nothing in a correction of case or diacritics', 'Malmo: Malmö', []],
     ['nothing in a target that an entry protects', 'Aa: New Vv', []],
   ])('finds %s', (_, corrections, expected) => {
     expect(faultsOf(`corrections:\n  ${corrections}\n${entries('name: Nn, also: [New Vv], variants: [Vv]')}`)).toEqual(
       expected,
     );
+  });
+
+  it('finds variants with a sign at the edge that what is written has not', () => {
+    const yaml = entries('name: Ana Zorp Jr., short: [Zorp], variants: [Ana Zurp Jr., Zurp!, "@Zarp"]');
+    expect(faultsOf(yaml)).toEqual(['2:67 edge-signs', '2:74 address']);
   });
 
   it('checks across files, and gives the faults file by file in order', () => {

@@ -1,4 +1,5 @@
 import { isOrdinaryWord } from '../lexicon/word-facts.ts';
+import { withoutEdgeSigns } from '../text/edge-signs.ts';
 import { foldCodeUnit, foldToken } from '../text/fold.ts';
 import { LetterCase } from '../text/letter-case.ts';
 import { type StringTable, stringAt } from '../text/string-table.ts';
@@ -152,7 +153,7 @@ function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: n
   const { role, text, cases } = gazetteer.forms;
   if (role[form] === FormRole.Unless) return true;
   if (role[form] === FormRole.Spelling)
-    return withoutBreaks(surfaceOf(tokens, first, last)) === withoutBreaks(stringAt(text, form));
+    return withoutBreaks(surfaceOf(tokens, first, last)) === withoutBreaks(withoutEdgeSigns(stringAt(text, form)));
   if (role[form] === FormRole.Variant && last - first > 1 && hasMereWord(tokens, first, last, stringAt(text, form)))
     return false;
   const asName = hasCapital(tokens, first, last) || !(cases[form]! & LetterCase.Upper);

@@ -125,7 +125,7 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
   const verbatim = role === FormRole.Spelling;
   const written = styled ?? target;
   const replacement = verbatim
-    ? respell(surfaceOf(scene.tokens, first, last), written)
+    ? respell(scene.tokens, first, last, written)
     : restore(scene.tokens, first, last, written, likeWordsOf(styled));
   return { first, last, replacement, entry, kind: listed ? 'listed' : 'style' };
 }

@@ -1,5 +1,7 @@
 import { surfaceOf } from '../gazetteer/find-known.ts';
 import { splitTarget } from '../readings/target-words.ts';
+import { CharacterClass, characterClass } from '../text/character-class.ts';
+import { type EdgeSigns, edgeSigns, withoutEdgeSigns } from '../text/edge-signs.ts';
 import { foldToken } from '../text/fold.ts';
 import { LetterCase, letterCase } from '../text/letter-case.ts';
 import { Gap, TokenFlag, type Tokens } from '../text/tokens.ts';
@@ -26,12 +28,16 @@ export function restore(
   const sameSize = (words.length + 1) / 2 === last - first;
   const cased = sameSize ? wordByWord(tokens, first, words, likeWords) : asWhole(surface, words.join(''));
   const startsSentence = (tokens.flags[first]! & (TokenFlag.SentenceStart | TokenFlag.Capital)) === START_CAPITAL;
-  return startsSentence ? cased.charAt(0).toUpperCase() + cased.slice(1) : cased;
+  const written = startsSentence ? cased.charAt(0).toUpperCase() + cased.slice(1) : cased;
+  const signs = edgeSigns(target);
+  return withMissing(signs.behind === '.' ? { ...signs, behind: '' } : signs, tokens, first, last, written);
 }
 
 /** A target as it is put in the place of a spelling that differs in case or marks only: it keeps breaks and soft hyphens. */
-export function respell(surface: string, target: string): string {
-  return withSoftHyphens(surface, withSpacesOf(surface, target));
+export function respell(tokens: Tokens, first: number, last: number, target: string): string {
+  const surface = surfaceOf(tokens, first, last);
+  const written = withSoftHyphens(surface, withSpacesOf(surface, withoutEdgeSigns(target)));
+  return withMissing(edgeSigns(target), tokens, first, last, written);
 }
 
 /** A text with the white space of a surface in the place of its own. */
@@ -39,6 +45,29 @@ function withSpacesOf(surface: string, text: string): string {
   const spaces = surface.match(/\s+/g) ?? [];
   let next = 0;
   return text.replace(/\s+/g, (space) => spaces[next++] ?? space);
+}
+
+/** What is written for tokens, and around it the signs of the target that do not stand beside them already. */
+function withMissing(
+  { before, behind }: EdgeSigns,
+  { text, start, end }: Tokens,
+  first: number,
+  last: number,
+  written: string,
+): string {
+  const [from, to] = [start[first]!, end[last - 1]!];
+  const isLed = isSameSign(text.slice(Math.max(0, from - before.length), from), before);
+  const isFollowed = isSameSign(text.slice(to, to + behind.length), behind);
+  return `${isLed ? '' : before}${written}${isFollowed ? '' : behind}`;
+}
+
+/** Whether signs are the same, but for the kind of an apostrophe. */
+function isSameSign(one: string, other: string): boolean {
+  return one === other || (isApostrophe(one) && isApostrophe(other));
+}
+
+function isApostrophe(sign: string): boolean {
+  return sign.length === 1 && characterClass(sign.charCodeAt(0)) === CharacterClass.Apostrophe;
 }
 
 const START_CAPITAL = TokenFlag.SentenceStart | TokenFlag.Capital;

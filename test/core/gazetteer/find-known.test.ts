@@ -82,6 +82,15 @@ describe('findKnown', () => {
     expect(found('in Odessa. Texas and Odessa, Oblst')).toEqual(['Odessa', 'Odessa']);
   });
 
+  it('takes signs at the edge of a spelling for no part of it', () => {
+    const yahoo = compile([], [{ from: 'YAHOO!', to: 'Yahoo!', dictionary: 'Test' }]);
+    const tokens = tokenize('So YAHOO! and Yahoo! say');
+    expect(findKnown(tokens, yahoo).hits.map(({ first, form }) => [first, yahoo.forms.role[form]])).toEqual([
+      [1, FormRole.Spelling],
+      [3, FormRole.Name],
+    ]);
+  });
+
   it.each([
     ['Jahoo! Zorpp', 'x JAHOO!\nZorpp y', ['JAHOO!\nZorpp']],
     ['Vorm/Plimt', 'x Vorm/Plimt y', ['Vorm/Plimt']],

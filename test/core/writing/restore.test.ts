@@ -28,6 +28,9 @@ describe('restore', () => {
     ['Vorm/Plimt', 'Vorm-Plint', 'Vorm-Plint'],
     ['Jahoo!\nZorpp', 'Yahoo! Zorp', 'Yahoo!\nZorp'],
     ['Zqrb, Jon', 'Jon Zqrb', 'Jon Zqrb'],
+    ['Yahooo', 'Yahoo!', 'Yahoo!'],
+    ['Janata Daal United', 'Janata Dal (United)', 'Janata Dal (United)'],
+    ['Sanaa', 'Sana’', 'Sana’'],
   ])('%j as %s is %j', (surface, target, expected) => {
     expect(restored(surface, target)).toBe(expected);
   });
@@ -45,6 +48,14 @@ describe('restore', () => {
     expect(restore(tokens, 1, tokens.count, target, 'are respelled')).toBe(expected);
   });
 
+  it.each([
+    ['Yahooo!', 'Yahoo!', 'Yahoo'],
+    ['*Abd Defk', '*Abd Defkk', 'Abd Defkk'],
+    ["Sanaa'", 'Sana’', 'Sana'],
+  ])('writes no sign of the target that stands beside %j already', (surface, target, expected) => {
+    expect(restored(surface, target)).toBe(expected);
+  });
+
   it('begins a sentence with a capital', () => {
     const tokens = tokenize('Al-Sharah spoke');
     expect(restore(tokens, 0, 2, 'al-Sharaa')).toBe('Al-Sharaa');
@@ -58,7 +69,11 @@ describe('respell', () => {
     ['Sao\u00a0Paulo', 'São Paulo', 'São\u00a0Paulo'],
     ['Khan-Younis', 'Khan Younis', 'Khan Younis'],
     ['Mal\u00admo', 'Malmö', 'Mal\u00admö'],
+    ['Yahoo', 'Yahoo!', 'Yahoo!'],
+    ['Yahoo!', 'Yahoo!', 'Yahoo'],
+    ['Zorp Jr', 'Zorp Jr.', 'Zorp Jr.'],
   ])('%j as %s is %j', (surface, target, expected) => {
-    expect(respell(surface, target)).toBe(expected);
+    const tokens = tokenize(`in ${surface}`);
+    expect(respell(tokens, 1, tokens.count, target)).toBe(expected);
   });
 });
