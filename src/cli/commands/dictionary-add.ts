@@ -11,10 +11,11 @@ import { type DictionaryFile, shippedDictionaryFiles } from '../../io/dictionari
 import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
 import type { AddFlag, CommonFlags } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
+import type { Host } from '../session/host.ts';
 import { note, remark, type Session } from '../session/session.ts';
 import { hasConfig, makeConfig, projectFolder } from '../settings/project-files.ts';
 import { resolveSettings, type Settings } from '../settings/settings.ts';
-import { readOrBegin, targetDictionary, writeDictionary } from '../settings/target-dictionary.ts';
+import { lockDictionary, readOrBegin, targetDictionary, writeDictionary } from '../settings/target-dictionary.ts';
 
 /**
  * `dictionary add`: writes a quick correction into the project's dictionary, in its place in the order. What the checks
@@ -27,19 +28,44 @@ export async function dictionaryAdd(
 ): Promise<ExitCode> {
   const settings = await resolveSettings(flags, session.host);
   const target = targetDictionary(flags, settings, session.host);
-  const old = await readOrBegin(target);
-  const there = listedIn(target, old.text, correction) ?? listedInUse(flags, settings, correction);
-  if (there !== undefined) {
-    await remark(session, `${spoken(correction)}: ${there} has it already`);
+  const { text } = await readOrBegin(target);
+  const there = listedIn(target, text, correction) ?? listedInUse(flags, settings, correction);
+  const written = there ?? (await write(correction, target, settings, session.host));
+  if (typeof written === 'string') {
+    await remark(session, `${spoken(correction)}: ${written} has it already`);
     return ExitCode.done;
   }
-  const text = addCorrection(old.text, correction);
-  const { entries } = mergeDictionaries(withDraft(filesOf(settings), { ...target, yaml: text }));
-  await writeDictionary(target, { ...old, text });
-  const place = `${target.path}:${lineOf(target, text, correction)}`;
-  await remark(session, `${place}: ${spoken(correction)}${ownerText(entries, correction)}`);
+  const place = `${target.path}:${lineOf(target, written.yaml, correction)}`;
+  await remark(session, `${place}: ${spoken(correction)}${ownerText(written.entries, correction)}`);
   await seeToItsUse(target, flags, settings, session);
   return ExitCode.done;
+}
+
+/** A target with one more correction in it, and all entries in use with it. */
+interface Written {
+  readonly yaml: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Writes a correction into the target as it is now; gives the target's path where another run did so meanwhile. */
+async function write(
+  correction: NewCorrection,
+  target: DictionaryFile,
+  settings: Settings,
+  host: Host,
+): Promise<Written | string> {
+  const unlock = await lockDictionary(target, host);
+  try {
+    const old = await readOrBegin(target);
+    const there = listedIn(target, old.text, correction);
+    if (there !== undefined) return there;
+    const yaml = addCorrection(old.text, correction);
+    const { entries } = mergeDictionaries(withDraft(filesOf(settings), { ...target, yaml }));
+    await writeDictionary(target, { ...old, text: yaml });
+    return { yaml, entries };
+  } finally {
+    await unlock();
+  }
 }
 
 /** Dictionaries with a draft in place of its file where that is in use, else as a last layer. */

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { DictionaryFile } from '../../io/dictionaries/read-dictionaries.ts';
 import type { DecodedText } from '../../io/files/decode-text.ts';
+import { lockFile } from '../../io/files/lock-file.ts';
 import { readTextFile, writeTextFile } from '../../io/files/text-file.ts';
 import { namedFault } from '../../io/named-fault.ts';
 import { OperationalError } from '../../io/operational-error.ts';
@@ -26,6 +27,11 @@ export async function readOrBegin({ path, file }: DictionaryFile): Promise<Decod
   if (!fileExists(file)) return { text: EMPTY_DICTIONARY, encoding: 'utf-8' };
   if (isNoFile(file)) throw new OperationalError(`dictionary ${path}: is no regular file`);
   return readTextFile(file).catch((error) => refuse(path, error));
+}
+
+/** Keeps other runs from writing a dictionary, until what it gives is called. @throws {OperationalError} */
+export async function lockDictionary({ path, file }: DictionaryFile, { signal }: Host): Promise<() => Promise<void>> {
+  return lockFile(file, signal).catch((error) => refuse(path, error));
 }
 
 /** Writes a dictionary at once, in the encoding that it had. @throws {OperationalError} */
