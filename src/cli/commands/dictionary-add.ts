@@ -37,7 +37,7 @@ export async function dictionaryAdd(
   }
   const place = `${target.path}:${lineOf(target, written.yaml, correction)}`;
   await remark(session, `${place}: ${spoken(correction)}${ownerText(written.entries, correction)}`);
-  await seeToItsUse(target, flags, settings, session);
+  await seeToItsUse(target, flags, session);
   return ExitCode.done;
 }
 
@@ -113,12 +113,9 @@ function ownerText(entries: readonly Entry[], { to }: NewCorrection): string {
 }
 
 /** A dictionary that nobody reads corrects nothing: makes the project's configuration where there is none, or tells. */
-async function seeToItsUse(
-  target: DictionaryFile,
-  flags: CommonFlags & AddFlag,
-  { shipped, dictionaries }: Settings,
-  session: Session,
-): Promise<void> {
+async function seeToItsUse(target: DictionaryFile, flags: CommonFlags & AddFlag, session: Session): Promise<void> {
+  // Asked anew: another run may have made the configuration meanwhile.
+  const { shipped, dictionaries } = await resolveSettings(flags, session.host);
   const used = [...dictionaries, ...(shipped === 'used' ? shippedDictionaryFiles() : [])];
   if (used.some(({ file }) => file === target.file)) return;
   const { cwd } = session.host;
