@@ -57,7 +57,8 @@ function requireStyle({ fix: { style }, mentions }: Settings, { styles }: Gazett
 
 /** @throws {OperationalError} with every name of a configuration that its dictionaries do not know. */
 async function requireMentioned(gazetteers: ReadonlyMap<Settings, Gazetteer>): Promise<void> {
-  if ([...gazetteers.keys()].every(({ mentions }) => mentions.length === 0)) return;
+  const mentioned = [...gazetteers].map(([{ mentions, elsewhere }, gazetteer]) => ({ mentions, elsewhere, gazetteer }));
+  if (mentioned.every(({ mentions, elsewhere }) => mentions.length + elsewhere.mentions.length === 0)) return;
   const { refuseUnknownMentions } = await import('../config/refuse-unknown-mentions.ts');
-  refuseUnknownMentions([...gazetteers].map(([{ mentions }, gazetteer]) => ({ mentions, gazetteer })));
+  refuseUnknownMentions(mentioned);
 }

@@ -15,6 +15,14 @@ export interface Settings extends Layers {
   readonly fields: readonly string[];
   /** The style and the disabled entries that a configuration names. */
   readonly mentions: readonly Mention[];
+  /** What the configuration says of other files only. */
+  readonly elsewhere: Elsewhere;
+}
+
+/** Names and dictionaries in a configuration that say nothing of a file, but may of another one. */
+export interface Elsewhere {
+  readonly mentions: readonly Mention[];
+  readonly dictionaries: readonly DictionaryFile[];
 }
 
 /** The flags that say how a file is fixed. */
@@ -26,7 +34,7 @@ export async function resolveSettings(
   { cwd }: Host,
   configs: Configs = openConfigs(flags.config, cwd),
 ): Promise<Settings> {
-  return settingsFrom(blocksFor(undefined, await configs.of(cwd)), flags, cwd);
+  return settingsFrom(undefined, await configs.of(cwd), flags, cwd);
 }
 
 /** The settings for one file (absolute). @throws {OperationalError} when its configuration is at fault. */
@@ -36,7 +44,7 @@ export async function settingsForFile(
   configs: Configs,
   { cwd }: Host,
 ): Promise<Settings> {
-  return settingsFrom(blocksFor(file, await configs.of(dirname(file))), flags, cwd);
+  return settingsFrom(file, await configs.of(dirname(file)), flags, cwd);
 }
 
 function blocksFor(file: string | undefined, config: LoadedConfig | undefined): readonly ConfigBlock[] {
@@ -45,7 +53,13 @@ function blocksFor(file: string | undefined, config: LoadedConfig | undefined): 
   return config.blocks.filter(({ isFor }) => isFor === undefined || (path !== undefined && isFor(path)));
 }
 
-function settingsFrom(blocks: readonly ConfigBlock[], flags: CommonFlags & FileFlags, cwd: string): Settings {
+function settingsFrom(
+  file: string | undefined,
+  config: LoadedConfig | undefined,
+  flags: CommonFlags & FileFlags,
+  cwd: string,
+): Settings {
+  const blocks = blocksFor(file, config);
   const given = (flags.dictionary ?? []).map((path) => ({ path, file: resolve(cwd, path) }));
   const configured = Object.assign({}, ...blocks.map(({ settings }) => settings)) as ConfigBlock['settings'];
   const style = flags.style ?? configured.style;
@@ -63,6 +77,19 @@ function settingsFrom(blocks: readonly ConfigBlock[], flags: CommonFlags & FileF
     },
     fields: flags.field ?? configured.fields ?? [],
     mentions: mentionsIn(blocks, flags),
+    elsewhere: elsewhereIn(config?.blocks ?? [], blocks, flags),
+  };
+}
+
+/** What holds for all files holds elsewhere too, where an override sets it aside here. */
+function elsewhereIn(all: readonly ConfigBlock[], here: readonly ConfigBlock[], flags: FileFlags): Elsewhere {
+  const general = all.filter(({ isFor }) => isFor === undefined);
+  const special = all.filter(({ isFor }) => isFor !== undefined);
+  const mentions = [...mentionsIn(general, flags), ...special.flatMap((block) => mentionsIn([block], flags))];
+  const holding = mentionsIn(here, flags);
+  return {
+    mentions: mentions.filter((mention) => !holding.includes(mention)),
+    dictionaries: special.filter((block) => !here.includes(block)).flatMap(({ dictionaries }) => dictionaries),
   };
 }
 

@@ -10,7 +10,14 @@ const TEXT = 'Mr Zellinski flew to Kyiv.';
 
 /** Fixers over one cache, and how often they really worked. */
 function open(entries: Parameters<typeof compile>[0], options: FixOptions, cache: FoundCache) {
-  const settings: Settings = { shipped: 'left out', dictionaries: [], fix: options, fields: [], mentions: [] };
+  const settings: Settings = {
+    shipped: 'left out',
+    dictionaries: [],
+    fix: options,
+    fields: [],
+    mentions: [],
+    elsewhere: { mentions: [], dictionaries: [] },
+  };
   const gazetteer = compile(entries, []);
   const calls: string[] = [];
   const fixText = async (text: string) => {
