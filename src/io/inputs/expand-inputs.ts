@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { OperationalError } from '../operational-error.ts';
+import { realFile } from '../paths/real-path.ts';
 import { slashed } from '../paths/slashed.ts';
 import { faultText, systemCode } from '../system-fault.ts';
 import type { IgnoreRules } from './ignore-rules.ts';
@@ -73,8 +74,9 @@ export async function expandInputs(args: readonly Argument[], options: ExpandOpt
   return { inputs: [...inputs.values()], ignored, faults };
 }
 
+/** A file that comes again, be it by a link to it, stays where it was first. */
 function addOnce(inputs: Map<string, Input>, input: Input): void {
-  const key = input.from === 'stdin' ? '-' : input.file;
+  const key = input.from === 'stdin' ? '-' : (realFile(input.file) ?? input.file);
   if (!inputs.has(key)) inputs.set(key, input);
 }
 
