@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFileAtomically } from '../../src/io/files/write-file-atomically.ts';
 import type { FileInput } from '../../src/io/inputs/input.ts';
 import { readChunks } from '../../src/io/inputs/read-chunks.ts';
-import { type InputHost, readInput, readInputAtOnce } from '../../src/io/inputs/read-input.ts';
+import { type InputHost, readInput } from '../../src/io/inputs/read-input.ts';
 import { readPathList } from '../../src/io/inputs/read-path-list.ts';
 
 let folder: string;
@@ -30,7 +30,6 @@ describe.skipIf(process.platform === 'win32')('a pipe whose other end nobody ope
 
   it.each<[string, (host: InputHost & { cwd: string }) => Promise<unknown>]>([
     ['read', (host) => readInput(input(), host)],
-    ['read by itself', (host) => readInputAtOnce(input(), host)],
     ['read in parts', (host) => readChunks(input(), host).next()],
     ['read as a list', (host) => readPathList('pipe', 'newline', host)],
     ['written', ({ signal }) => writeFileAtomically(pipe, new Uint8Array(9), signal)],

@@ -1,6 +1,6 @@
 import type { FormatName, RecordFormatName } from '../../formats/format-name.ts';
 import type { Input } from '../../io/inputs/input.ts';
-import { readInput, readInputAtOnce } from '../../io/inputs/read-input.ts';
+import { readInput } from '../../io/inputs/read-input.ts';
 import type { TextFixer } from '../fixers/text-fixers.ts';
 import type { GatheredInputs } from '../inputs/gather-inputs.ts';
 import { fixBytes, type Outcome } from '../outcomes/outcome.ts';
@@ -27,13 +27,12 @@ export interface Batch extends Pick<GatheredInputs, 'inputs' | 'ignored'> {
 
 /** Reads and corrects documents; gives them in their order, and holds only a few at a time. */
 export function fixInputs({ inputs, ignored, formats, fixerOf, jobs, host }: Batch): AsyncGenerator<Attempt> {
-  const read = jobs === 1 ? readInputAtOnce : readInput;
   return mapInOrder(inputs, jobs === 1 ? 1 : jobs * AHEAD, async (input) => {
     const format = formats.get(input) ?? 'text';
     if (format !== 'text') return { input, records: format };
     try {
       host.signal.throwIfAborted();
-      const bytes = await read(input, host);
+      const bytes = await readInput(input, host);
       return { input, outcome: await fixInput(input, bytes, ignored, fixerOf(input)) };
     } catch (error) {
       return { input, error };

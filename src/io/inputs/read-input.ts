@@ -13,26 +13,22 @@ export interface InputHost {
   readonly signal: AbortSignal;
 }
 
-/** The bytes of a document. @throws {OperationalError} when they cannot be read; the abort reason after an abort. */
-export function readInput(input: Input, host: InputHost): Promise<Uint8Array> {
-  return told(host, () =>
-    input.from === 'stdin'
-      ? readStream(host.stdin, host.signal)
-      : untilAborted(readFile(input.file, { signal: host.signal }), host.signal),
-  );
-}
-
 /**
- * The same for whoever has nothing else to do meanwhile: a file is read without the threads that Node would start to wait
- * for it. What may keep a reader waiting, such as a pipe, is read as by {@link readInput}.
+ * The bytes of a document. A file is read at once, beside threads that correct as well: to have Node wait for it in a
+ * thread of its own takes many times longer than to read a short article. What may keep a reader waiting,
+ * such as a pipe, is waited for.
+ * @throws {OperationalError} when they cannot be read; the abort reason after an abort.
  */
-export function readInputAtOnce(input: Input, host: InputHost): Promise<Uint8Array> {
-  return told(host, () =>
-    input.from === 'file' && statSync(input.file).isFile() ? readFileSync(input.file) : readInput(input, host),
-  );
+export function readInput(input: Input, host: InputHost): Promise<Uint8Array> {
+  const { signal } = host;
+  return told(signal, () => {
+    if (input.from === 'stdin') return readStream(host.stdin, signal);
+    if (statSync(input.file).isFile()) return readFileSync(input.file);
+    return untilAborted(readFile(input.file, { signal }), signal);
+  });
 }
 
-async function told({ signal }: InputHost, read: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> {
+async function told(signal: AbortSignal, read: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> {
   try {
     return await read();
   } catch (error) {
