@@ -27,6 +27,9 @@ export interface ConfigBlock {
   readonly mentions: readonly Mention[];
 }
 
+/** Names and dictionaries in a configuration that say nothing of a file, but may of another one. */
+export type Elsewhere = Pick<ConfigBlock, 'mentions' | 'dictionaries'>;
+
 /** A name in a configuration that only the dictionaries in use can tell right or wrong, and where it stands. */
 export interface Mention {
   readonly key: 'style' | 'disable';

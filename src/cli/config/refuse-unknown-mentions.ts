@@ -4,14 +4,13 @@ import { parseDictionary } from '../../dictionary/parse-dictionary.ts';
 import { type DictionaryFile, readDictionaries } from '../../io/dictionaries/read-dictionaries.ts';
 import { type ConfigFault, configFault } from './config-fault.ts';
 import { configRefusal } from './config-refusal.ts';
-import type { Mention } from './loaded-config.ts';
+import type { Elsewhere, Mention } from './loaded-config.ts';
 import { stylesText } from './styles-text.ts';
 
 /** Names in configurations, and the dictionaries that should know them. */
 export interface Mentioned {
   readonly mentions: readonly Mention[];
-  /** Names, and further dictionaries, for files that this run does not have. */
-  readonly elsewhere: { readonly mentions: readonly Mention[]; readonly dictionaries: readonly DictionaryFile[] };
+  readonly elsewhere: Elsewhere;
   readonly gazetteer: Gazetteer;
 }
 

@@ -5,7 +5,7 @@ import type { DictionaryFile } from '../../io/dictionaries/read-dictionaries.ts'
 import { slashed } from '../../io/paths/slashed.ts';
 import type { CommonFlags, MatchingFlags, RecordFlags } from '../arguments/flags.ts';
 import { type Configs, openConfigs } from '../config/configs.ts';
-import type { ConfigBlock, LoadedConfig, Mention } from '../config/loaded-config.ts';
+import type { ConfigBlock, Elsewhere, LoadedConfig, Mention } from '../config/loaded-config.ts';
 import type { Host } from '../session/host.ts';
 
 /** What flags and configuration together ask for; a flag has the last word. Plain data. */
@@ -17,12 +17,6 @@ export interface Settings extends Layers {
   readonly mentions: readonly Mention[];
   /** What the configuration says of other files only. */
   readonly elsewhere: Elsewhere;
-}
-
-/** Names and dictionaries in a configuration that say nothing of a file, but may of another one. */
-export interface Elsewhere {
-  readonly mentions: readonly Mention[];
-  readonly dictionaries: readonly DictionaryFile[];
 }
 
 /** The flags that say how a file is fixed. */

@@ -165,9 +165,11 @@ function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: n
 
 /** Whether an English word in lower case stands where a form has a capital: the Warren buffet. */
 function hasMereWord(tokens: Tokens, first: number, last: number, form: string): boolean {
+  let written: Tokens | undefined;
   for (let at = first; at < last; at++) {
     if (tokens.flags[at]! & TokenFlag.Capital || !isOrdinaryWord(tokens.hash[at]!)) continue;
-    if (tokenize(form).flags[at - first]! & TokenFlag.Capital) return true;
+    written ??= tokenize(form);
+    if (written.flags[at - first]! & TokenFlag.Capital) return true;
   }
   return false;
 }
