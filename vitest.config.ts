@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // What commands remember in a test is no concern of the user who runs it.
     env: { XDG_CACHE_HOME: join(tmpdir(), 'fix-names-test-cache') },
+    setupFiles: ['test/property-seed.ts'],
     // Child processes and property tests on a busy two-core machine take their time.
     testTimeout: 30_000,
     // No test changes what modules hold for good, and starting afresh for each file would take most of the time.

@@ -51,6 +51,19 @@ it('takes no possessive for a part of a name', () => {
   expect(fix('Hakan’s Fedan', gazetteer, { style: 'long' }).text).toBe('Hakan’s Fidan');
 });
 
+it.each([
+  ['ap', 'Haqan-Vidann', 'Haqan Fydan'],
+  ['ap', 'Volodymyr-Zellinski', 'Volodymyr Zelenskyy'],
+  ['ap', 'al-AlAssad', 'Assad'],
+])('writes all of a name as %s does, a hyphen of its own in it: %s', (style, garbled, right) => {
+  expect(fix(garbled, gazetteer, { style }).text).toBe(right);
+});
+
+it('takes the right words of a name that it mends for nobody else’s', () => {
+  const { corrections } = fix('BenSherceon\nHakan Fydan', gazetteer, { style: 'long' });
+  expect(corrections.map(({ replacement }) => replacement)).toEqual(['Kherson', 'Hakan Al Fidan']);
+});
+
 describe.each(['ap', 'long', 'bbc'])('fix in the style of %s', (style) => {
   it('changes nothing more the second time', () => {
     fc.assert(

@@ -163,11 +163,11 @@ function entriesAt(scene: Scene, { entryOf }: Mentioned, tokens: readonly number
 }
 
 /** A name joined to the reading that belongs to nobody known: Susan in Susan Zelinsky, Smith in Kherston Smith. */
-function strangeName({ tokens, known }: Scene, { entryOf }: Mentioned, { joined, number }: Surroundings) {
+function strangeName({ tokens }: Scene, { entryOf, mendedAt }: Mentioned, { joined, number }: Surroundings) {
   for (const at of joined) {
-    // A name that the article surely speaks of is no stranger; one that is only read so is, if it is read as somebody else.
+    // A name that the article surely speaks of is no stranger; a word that is only read as part of somebody else's is.
     const bearer = entryOf[at]!;
-    if (bearer !== number && (bearer < 0 || known.hitOf[at] === -1))
+    if (bearer !== number && (bearer < 0 || mendedAt.has(at)))
       return tokens.text.slice(tokens.start[at], tokens.end[at]);
   }
   return undefined;

@@ -17,6 +17,8 @@ export interface Mentioned {
   readonly placesOf: ReadonlyMap<number, readonly Place[]>;
   /** Entry number by token; -1: the token is no part of a sure mention. */
   readonly entryOf: Int32Array;
+  /** Tokens that are mended as part of an entry's name, those of listed garblings aside. */
+  readonly mendedAt: ReadonlySet<number>;
   /** Garbled words that are mended, each followed by the number of its entry, and two names so mended at most. */
   readonly mended: ReadonlyMap<string, readonly Place[]>;
   /** Spellings that neither dictionary nor lexicon knows, less those that are corrected. */
@@ -79,6 +81,7 @@ class Mentions {
   /** By the spelling of a whole name. */
   private readonly garbled: Map<string, number>;
   private readonly mended: Map<string, readonly Place[]>;
+  private readonly mendedAt = new Set<number>();
   private readonly corrected = new Set<string>();
   /** What the entries have in common, until there is one more. */
   private shared: Shared | undefined;
@@ -110,7 +113,10 @@ class Mentions {
       // A near spelling alone is no proof that the article speaks of the name: it would prove itself.
       if (reading.support > 0 || takesLone) {
         this.mention(reading, reading.form);
-        for (const { surface } of reading.garbled) this.mend(surface, reading.form, reading);
+        for (const { surface, first, last } of reading.garbled) {
+          this.mend(surface, reading.form, reading);
+          for (let at = first; at < last; at++) this.mendedAt.add(at);
+        }
       }
     }
     if (isLight(reading)) return;
@@ -133,7 +139,7 @@ class Mentions {
 
   /** @param sound number of entries that stand in the article by a right name */
   summary(sound: number): Mentioned {
-    const { scene, placesOf, entryOf, garbled, mended } = this;
+    const { scene, placesOf, entryOf, mendedAt, garbled, mended } = this;
     this.shared ??= sharedBy(scene, placesOf.keys());
     let company = 0;
     const companyOf = new Map<string, number>();
@@ -142,7 +148,7 @@ class Mentions {
       for (const word of spelling.split(' ')) companyOf.set(word, (companyOf.get(word) ?? 0) + confidence);
     }
     const unknown = Math.max(0, scene.unknown - this.corrected.size);
-    return { placesOf, entryOf, mended, company, companyOf, ...this.shared, sound, unknown };
+    return { placesOf, entryOf, mendedAt, mended, company, companyOf, ...this.shared, sound, unknown };
   }
 }
 

@@ -146,12 +146,16 @@ function wholeNameIn(
   garbling: Hit,
   target: string,
   style: string | undefined,
-): Pick<Draft, 'first' | 'last' | 'replacement'> | undefined {
-  const whole = style === undefined ? undefined : wholeName(scene, garbling, target);
+): Written | undefined {
+  if (style === undefined) return undefined;
+  const { forms } = scene.matcher.gazetteer;
+  const entry = entryAt(scene.matcher.gazetteer, forms.entry[garbling.form]!);
+  // The words beside may be those of the house's own form already.
+  const asWritten = styledForm(entry, target, style);
+  const whole =
+    wholeName(scene, garbling, target) ?? (asWritten === undefined ? undefined : wholeName(scene, garbling, asWritten));
   if (!whole) return undefined;
   const { first, last, form } = whole;
-  const { forms } = scene.matcher.gazetteer;
-  const entry = entryAt(scene.matcher.gazetteer, forms.entry[form]!);
   const styled = styledForm(entry, stringAt(forms.target, form), style);
   if (styled === undefined) return undefined;
   return { first, last, replacement: restore(scene.tokens, first, last, styled, likeWordsOf(styled)) };
@@ -174,17 +178,26 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
   const asRead = stringAt(gazetteer.forms.text, reading.form);
   const likeGarbling = gazetteer.forms.role[reading.form] === FormRole.Variant;
   const read = likeGarbling || !isName(gazetteer, entry, mixOf(reading, asRead, plain)) ? asRead : plain;
-  const partial = decision.state === 'suggest' || keepsTheRest(scene.tokens, reading, read, target, styled);
-  const whole = { start: reading.first, end: reading.last, text: target };
-  const { start, end, text } = partial ? writtenFor(reading, target) : whole;
-  return {
-    first: start,
-    last: end,
-    replacement: restore(scene.tokens, start, end, text, likeWordsOf(styled)),
-    entry,
-    kind: 'fuzzy',
-    decision,
-  };
+  const likeWords = likeWordsOf(styled);
+  const part = draftOf(scene.tokens, writtenFor(reading, target), likeWords);
+  const whole = draftOf(scene.tokens, { start: reading.first, end: reading.last, text: target }, likeWords);
+  const isPart =
+    decision.state === 'suggest' ||
+    (keepsTheRest(reading, read, target) && (styled === undefined || comesToTheSame(scene.tokens, part, whole)));
+  return { ...(isPart ? part : whole), entry, kind: 'fuzzy', decision };
+}
+
+type Written = Pick<Draft, 'first' | 'last' | 'replacement'>;
+
+function draftOf(tokens: Tokens, { start, end, text }: ReturnType<typeof writtenFor>, likeWords: LikeWords): Written {
+  return { first: start, last: end, replacement: restore(tokens, start, end, text, likeWords) };
+}
+
+/** Whether the text is the same after either of two replacements, of which the second takes in the first. */
+function comesToTheSame({ text, start, end }: Tokens, part: Written, whole: Written): boolean {
+  const before = text.slice(start[whole.first], start[part.first]);
+  const behind = text.slice(end[part.last - 1], end[whole.last - 1]);
+  return before + part.replacement + behind === whole.replacement;
 }
 
 /** What would stand there if nothing but the garbled words were put right; undefined where the name has more or fewer words. */
@@ -201,24 +214,12 @@ function isName(gazetteer: Gazetteer, { name }: Entry, mix: string | undefined):
   return mix === undefined || entryCalled(mix, gazetteer) === name;
 }
 
-/** Whether the words that stand as they should are written as they are. */
-function keepsTheRest(
-  tokens: Tokens,
-  { first, last, garbled }: Reading,
-  plain: string,
-  target: string,
-  styled: string | undefined,
-): boolean {
+/** Whether the words beside the garbled ones are those of the target. */
+function keepsTheRest({ first, last, garbled }: Reading, read: string, target: string): boolean {
   const count = last - first;
   const sides = [
     [0, garbled[0]!.first - first],
     [garbled.at(-1)!.last - first, count],
   ] as const;
-  return sides.every(([from, to]) => {
-    const words = wordsOfTarget(target, count, from, to);
-    if (words !== wordsOfTarget(plain, count, from, to)) return false;
-    if (words === undefined || styled === undefined || from === to) return true;
-    const [start, end] = [first + from, first + to];
-    return restore(tokens, start, end, words, likeWordsOf(styled)) === surfaceOf(tokens, start, end);
-  });
+  return sides.every(([from, to]) => wordsOfTarget(target, count, from, to) === wordsOfTarget(read, count, from, to));
 }
