@@ -141,12 +141,7 @@ function isRightHere(scene: Scene, hit: Hit): boolean {
 }
 
 /** A garbling and the words beside it as the house writes the whole name that they make up. */
-function wholeNameIn(
-  scene: Scene,
-  garbling: Hit,
-  target: string,
-  style: string | undefined,
-): Written | undefined {
+function wholeNameIn(scene: Scene, garbling: Hit, target: string, style: string | undefined): Written | undefined {
   if (style === undefined) return undefined;
   const { forms } = scene.matcher.gazetteer;
   const entry = entryAt(scene.matcher.gazetteer, forms.entry[garbling.form]!);
