@@ -20,7 +20,8 @@ export function importsOf(module: Module): Import[] {
     .importedFiles.map(({ fileName }) => classify(module.path, fileName));
 }
 
-function classify(from: string, specifier: string): Import {
+/** What a specifier in a file stands for. */
+export function classify(from: string, specifier: string): Import {
   if (specifier.startsWith('.')) {
     return { kind: 'file', name: posix.join(posix.dirname(from), specifier), specifier };
   }

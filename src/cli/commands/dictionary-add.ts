@@ -5,7 +5,7 @@ import { compile } from '../../core/gazetteer/gazetteer.ts';
 import { addCorrection, type NewCorrection } from '../../dictionary/add-correction.ts';
 import { parseDictionary } from '../../dictionary/parse-dictionary.ts';
 import { fix } from '../../fix.ts';
-import { filesOf } from '../../io/dictionaries/check-layers.ts';
+import { filesOf } from '../../io/dictionaries/layers.ts';
 import { mergeDictionaries } from '../../io/dictionaries/merge-dictionaries.ts';
 import { type DictionaryFile, shippedDictionaryFiles } from '../../io/dictionaries/read-dictionaries.ts';
 import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { filesOf } from '../../io/dictionaries/check-layers.ts';
+import { filesOf } from '../../io/dictionaries/layers.ts';
 import type { Input } from '../../io/inputs/input.ts';
 import { OperationalError } from '../../io/operational-error.ts';
 import { realFile } from '../../io/paths/real-path.ts';

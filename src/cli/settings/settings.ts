@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { FixOptions } from '../../fix.ts';
-import type { Layers } from '../../io/dictionaries/check-layers.ts';
+import type { Layers } from '../../io/dictionaries/layers.ts';
 import type { DictionaryFile } from '../../io/dictionaries/read-dictionaries.ts';
 import { slashed } from '../../io/paths/slashed.ts';
 import type { CommonFlags, MatchingFlags, RecordFlags } from '../arguments/flags.ts';

@@ -1,5 +1,5 @@
 import { compile, type Gazetteer } from '../../core/gazetteer/gazetteer.ts';
-import { filesOf, type Layers } from './check-layers.ts';
+import { filesOf, type Layers } from './layers.ts';
 import { mergeDictionaries } from './merge-dictionaries.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
-import type { Layers } from './check-layers.ts';
+import type { Layers } from './layers.ts';
 import { openGazetteer } from './open-gazetteer.ts';
 
 /**

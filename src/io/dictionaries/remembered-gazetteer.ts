@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { programDigest } from '../paths/program-digest.ts';
 import { userCacheFolder } from '../paths/user-cache-folder.ts';
-import type { Layers } from './check-layers.ts';
 import { openGazetteerCache } from './gazetteer-cache.ts';
+import type { Layers } from './layers.ts';
 import { openGazetteer } from './open-gazetteer.ts';
 import { readDictionaries } from './read-dictionaries.ts';
 
