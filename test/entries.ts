@@ -9,6 +9,7 @@ export function entry(name: string, rest: Partial<Entry> = {}): Entry {
     also: [],
     styles: {},
     variants: [],
+    doubtful: [],
     not: [],
     unless: [],
     source: {},

@@ -12,7 +12,7 @@ const ENTRIES: readonly Entry[] = [
   entry('Kherson', { variants: ['Sherceon'], context: ['southern Ukraine'] }),
   entry('Zaporizhzhia', { variants: ['Zaborisvia'], also: ['Zaporozhye'] }),
   entry('Luhansk', { also: ['Lugansk'] }),
-  entry('Donetsk', { not: ['Donets'] }),
+  entry('Donetsk', { not: ['Donets'], doubtful: ['Vian'] }),
   entry('Hakan Fidan', { type: 'person', short: ['Fidan'], context: ['foreign minister'] }),
   entry('Khan Younis', { also: ['Khan Yunis'] }),
 ];

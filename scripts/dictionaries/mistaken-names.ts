@@ -64,5 +64,5 @@ function knownWithout(tokens: Tokens, own: number, gazetteer: Gazetteer): KnownN
   hits.forEach(({ first, last }, at) => {
     hitOf.fill(at, first, last);
   });
-  return { hits, hitOf };
+  return { hits, hitOf, doubtful: [] };
 }

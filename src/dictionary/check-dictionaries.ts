@@ -8,6 +8,7 @@ import { examplesOf, type PlacedExample } from './merged-entry.ts';
 import { parseDictionary } from './parse-dictionary.ts';
 import { validateChains } from './validate-chains.ts';
 import { validateCorrections } from './validate-corrections.ts';
+import { validateDoubtful } from './validate-doubtful.ts';
 import { validateEntries, validateShortForms } from './validate-entries.ts';
 import { validateVariants } from './validate-variants.ts';
 
@@ -60,6 +61,7 @@ export function checkDictionaries(
     ...validateEntries(claims),
     ...validateShortForms(claims),
     ...validateVariants(claims),
+    ...validateDoubtful(claims),
     ...validateCorrections(claims),
     ...validateChains(claims),
   ];

@@ -53,6 +53,7 @@ const ROLES: Readonly<Record<FormField, string>> = {
   also: 'an also-form',
   not: 'a decoy',
   variants: 'a variant',
+  doubtful: 'a doubtful garbling',
   styles: 'a style',
 };
 

@@ -16,6 +16,7 @@ export interface DictionaryCounts {
   readonly variants: number;
   /** Variants that stand in no example of their entry. */
   readonly variantsWithoutExample: number;
+  readonly doubtful: number;
   readonly decoys: number;
   readonly examples: number;
   /** Number of source forms by Unicode script name, in the order of the names. */
@@ -51,6 +52,7 @@ function countsOf(entries: readonly Entry[], examplesOf: ExamplesOf): Dictionary
     also: sum(entries, ({ also }) => also.length),
     variants: sum(entries, ({ variants }) => variants.length),
     variantsWithoutExample: sum(entries, (entry) => unshown(entry, examplesOf.get(entry.name) ?? [])),
+    doubtful: sum(entries, ({ doubtful }) => doubtful.length),
     decoys: sum(entries, ({ not }) => not.length),
     examples: sum(entries, ({ name }) => examplesOf.get(name)?.length ?? 0),
     sourceForms: formsByScript(entries),

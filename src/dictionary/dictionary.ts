@@ -33,7 +33,7 @@ export interface DictionaryCorrection {
 }
 
 /** Field of an entry that holds forms of names. */
-export type FormField = 'name' | 'short' | 'also' | 'variants' | 'not' | 'styles';
+export type FormField = 'name' | 'short' | 'also' | 'variants' | 'doubtful' | 'not' | 'styles';
 
 /** Where a form stands in an entry; undefined where that field of the entry does not have it. */
 export function placeOfForm(entry: DictionaryEntry, field: FormField, form: string): Place | undefined {

@@ -11,18 +11,20 @@ export function plainEntry(fields: EntryFields, { title, shipped }: Pick<Diction
 
 /**
  * An entry with what a later layer adds to it. Lists are joined; a spelling that the later layer calls a variant is
- * no longer a right form, and the other way about: the later word counts.
+ * no longer a right form or a doubtful one, and the other way about: the later word counts.
  */
 export function extendEntry(base: Entry, { fields, dictionary }: { fields: EntryFields; dictionary: string }): Entry {
   const wrong = foldedSet(fields.variants);
   const right = foldedSet([...fields.short, ...fields.also, ...fields.not]);
+  const doubted = foldedSet(fields.doubtful);
   return {
     name: base.name,
     type: fields.type ?? base.type,
     short: union(without(base.short, wrong), fields.short),
     also: union(without(base.also, wrong), fields.also),
     styles: { ...base.styles, ...fields.styles },
-    variants: union(without(base.variants, right), fields.variants),
+    variants: union(without(without(base.variants, right), doubted), fields.variants),
+    doubtful: union(without(without(base.doubtful, right), wrong), fields.doubtful),
     not: union(without(base.not, wrong), fields.not),
     unless: union(base.unless, fields.unless),
     source: { ...base.source, ...fields.source },

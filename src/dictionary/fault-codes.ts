@@ -62,9 +62,10 @@ export const faultCodes = {
   'correction-of-right-form': error(
     'Remove the correction, choose a house style, or list the spelling under “variants” of the entry with “override: extend”.',
   ),
+  'doubtful-for-nothing': warning('Remove it from “doubtful”: the other entry decides wherever it stands.'),
   'variant-claimed-twice': error('Leave the variant to one of the two, or add the given name so that they differ.'),
   'ordinary-word': error(
-    'Remove it, or list it with a second word that makes it a name: as it stands, prose would change.',
+    'List it under “doubtful”, or with a second word that makes it a name: as it stands, prose would change.',
   ),
   address: error('Remove it: addresses, handles, file names and code are never corrected.'),
   'edge-signs': error(

@@ -30,6 +30,7 @@ const NO_FIELDS = {
   also: [],
   styles: {},
   variants: [],
+  doubtful: [],
   not: [],
   unless: [],
   source: {},

@@ -41,6 +41,9 @@ export const EntrySchema = v.strictObject({
     {},
   ),
   variants: list('Garblings seen: always corrected. None may be a right form of any entry, nor an ordinary word.'),
+  doubtful: list(
+    'Garblings seen that are words or names of their own: corrected only where the article speaks for the entry.',
+  ),
   not: list('Decoys: other real names that are near. They are never touched and never a target.'),
   unless: list('Phrases in which a form of this entry stays as it is, such as “chicken Kiev”.'),
   source: v.optional(

@@ -1,7 +1,7 @@
 import { type Located, type LocatedPair, pairOf } from './located.ts';
 import type { Problem } from './problem.ts';
 
-const NAME_FIELDS = ['name', 'short', 'also', 'styles', 'variants', 'not', 'source'];
+const NAME_FIELDS = ['name', 'short', 'also', 'styles', 'variants', 'doubtful', 'not', 'source'];
 const PHRASE_FIELDS = ['unless', 'context'];
 
 const STRAY_SPACE = /^\s|\s$|\s\s|[^\S ]/u;

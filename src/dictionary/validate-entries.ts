@@ -4,7 +4,7 @@ import { type Fault, fault, placeText } from './fault.ts';
 import { pairOf } from './located.ts';
 import { type MergedEntry, placeOfMerged } from './merged-entry.ts';
 
-const LISTS = ['short', 'also', 'variants', 'not', 'unless', 'context'] as const;
+const LISTS = ['short', 'also', 'variants', 'doubtful', 'not', 'unless', 'context'] as const;
 
 /** What is wrong with entries by themselves: repeated items, styles without a form, decoys that are their own form. */
 export function validateEntries({ entries }: Claims): Fault[] {

@@ -30,7 +30,7 @@ function variantFaults(variant: Claim, claims: Claims): Fault[] {
   return [...faults, ...spellingFaults(variant.form, () => targetOf(variant), placeOfClaim(variant))];
 }
 
-/** What is written in the place of a variant. */
-function targetOf({ form, owner: { entry } }: Claim): string {
+/** What is written in the place of a garbling. */
+export function targetOf({ form, owner: { entry } }: Claim): string {
   return formsOf(entry).find(({ text }) => text === form)?.target ?? entry.name;
 }

@@ -18,6 +18,7 @@ const spelledWord = v.strictObject({
 
 const clue = v.variant('kind', [
   v.strictObject({ kind: v.literal('listed'), dictionary: v.string() }),
+  v.strictObject({ kind: v.literal('doubtful'), dictionary: v.string() }),
   v.strictObject({ kind: v.literal('style') }),
   v.strictObject({ kind: v.literal('spelling'), words: readonlyArray(spelledWord) }),
   v.strictObject({ kind: v.literal('rest'), name: v.string() }),

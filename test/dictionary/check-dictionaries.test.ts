@@ -39,6 +39,15 @@ describe('checkDictionaries', () => {
     expect(faultsOf(entries('name: A, also: [Bo], not: [Carl]', 'name: B, also: [Bo]', 'name: Carl'))).toEqual([]);
   });
 
+  it('has its doubts about words and names, but warns where there is nothing to doubt', () => {
+    const yaml = entries(
+      'name: A, doubtful: [Gulf, Bo]',
+      'name: Bo',
+      'name: C, variants: [Cee], doubtful: [Gulf, cee]',
+    );
+    expect(faultsOf(yaml)).toEqual(['2:33 doubtful-for-nothing', '4:50 doubtful-for-nothing']);
+  });
+
   it('finds variants and corrections that are ordinary words', () => {
     const yaml = `corrections:\n  Gulf: Golf\n${entries('name: A, variants: [Gúlf, Big Gulf]')}`;
     expect(faultsOf(yaml)).toEqual(['2:3 variant-claimed-twice', '2:3 ordinary-word', '4:27 ordinary-word']);

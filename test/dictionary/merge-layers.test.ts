@@ -46,6 +46,7 @@ describe('mergeLayers', () => {
         also: ['Anna Bergh'],
         styles: { ap: 'Anna Bergh', bbc: 'Anna Berg' },
         variants: ['Ana Bergg', 'Onna Berg'],
+        doubtful: [],
         not: [],
         unless: [],
         source: { uk: 'Анна' },
@@ -65,6 +66,8 @@ describe('mergeLayers', () => {
     expect(wrong.faults).toMatchObject([{ code: 'style-form-unknown', path: '1.yaml', line: 7 }]);
     const right = check(BASE, entry('name: Anna Berg', 'override: extend', 'also: [Ana Bergg]'));
     expect(right).toMatchObject({ faults: [], entries: [{ also: ['Anna Bergh', 'Ana Bergg'], variants: [] }] });
+    const doubted = check(BASE, entry('name: Anna Berg', 'override: extend', 'doubtful: [Ana Bergg]'));
+    expect(doubted).toMatchObject({ faults: [], entries: [{ variants: [], doubtful: ['Ana Bergg'] }] });
   });
 
   it('extends: makes the entry where there is none', () => {

@@ -51,6 +51,7 @@ describe('parseDictionary', () => {
       also: ['Anna Bergh'],
       styles: { ap: 'Anna Bergh' },
       variants: ['Ana Bergg'],
+      doubtful: [],
       not: ['Burg'],
       unless: [],
       source: { uk: 'Анна Берґ', 'zh-Hant': '安娜' },

@@ -35,6 +35,7 @@ const FORM_COLUMNS: typeof ENTRY_COLUMNS = [
   ['also-forms', ({ also }) => also],
   ['variants', ({ variants }) => variants],
   ['without example', ({ variantsWithoutExample }) => variantsWithoutExample],
+  ['doubtful', ({ doubtful }) => doubtful],
   ['decoys', ({ decoys }) => decoys],
   ['examples', ({ examples }) => examples],
 ];

@@ -23,5 +23,5 @@ export function entryCalled(name: string, gazetteer: Gazetteer): string | undefi
 
 /** A decoy and a phrase that protects name somebody or something else. */
 function standsFor(role: number): boolean {
-  return role !== FormRole.Decoy && role !== FormRole.Unless;
+  return role !== FormRole.Decoy && role !== FormRole.Unless && role !== FormRole.Doubtful;
 }

@@ -20,6 +20,8 @@ export interface Entry {
   readonly styles: Readonly<Record<string, string>>;
   /** Garblings seen: always corrected. */
   readonly variants: readonly string[];
+  /** Garblings seen that are words or names of their own: corrected where the article speaks for this entry. */
+  readonly doubtful: readonly string[];
   /** Decoys: other real names that are near, never touched and never a target. */
   readonly not: readonly string[];
   /** Phrases in which a form of this entry stays as it is. */

@@ -19,11 +19,18 @@ export interface Hit {
 export interface KnownNames {
   readonly hits: readonly Hit[];
   readonly hitOf: Int32Array;
+  /** Garblings that are words or names of their own, outside the hits. */
+  readonly doubtful: readonly Hit[];
 }
 
 /** Whether a form is a listed garbling, so that a hit of it is corrected; all other forms protect their span. */
 export function isListedRole(role: number): boolean {
   return role === FormRole.Variant || role === FormRole.Spelling;
+}
+
+/** Whether a form is a garbling that a person wrote into a dictionary as a spelling of its own, sure or doubtful. */
+export function isGarbling(role: number): boolean {
+  return role === FormRole.Variant || role === FormRole.Doubtful;
 }
 
 /**
@@ -33,26 +40,32 @@ export function isListedRole(role: number): boolean {
 export function findKnown(tokens: Tokens, gazetteer: Gazetteer): KnownNames {
   const hits: Hit[] = [];
   const hitOf = new Int32Array(tokens.count).fill(-1);
+  const doubtful: Hit[] = [];
   const { starts } = gazetteer;
   for (let at = 0; at < tokens.count; ) {
-    const hit = mayStart(starts, hashWords(0, tokens.hash[at]!)) ? hitAt(tokens, gazetteer, at) : undefined;
+    const hit = mayStart(starts, hashWords(0, tokens.hash[at]!)) ? hitAt(tokens, gazetteer, at, doubtful) : undefined;
     if (hit) {
       hitOf.fill(hits.length, hit.first, hit.last);
       hits.push(hit);
     }
     at = hit ? hit.last : at + 1;
   }
-  return { hits, hitOf };
+  return { hits, hitOf, doubtful: doubtful.filter((hit) => isFree(hit, hitOf)) };
 }
 
-/** The longest form that stands at token `first`. */
-function hitAt(tokens: Tokens, gazetteer: Gazetteer, first: number): Hit | undefined {
+/** Whether no hit has any of the tokens. */
+function isFree({ first, last }: Hit, hitOf: Int32Array): boolean {
+  return hitOf.subarray(first, last).every((hit) => hit === -1);
+}
+
+/** The longest form that stands at token `first`. Doubtful ones are put to `doubtful`. */
+function hitAt(tokens: Tokens, gazetteer: Gazetteer, first: number, doubtful: Hit[]): Hit | undefined {
   let longest = -1;
   let last = first;
   for (let at = first, hash = 0; at < tokens.count; at++) {
     hash = hashWords(hash, tokens.hash[at]!);
     if (tokens.flags[at]! & TokenFlag.Protected || !mayStart(gazetteer.starts, hash)) break;
-    const form = bestForm(tokens, gazetteer, first, at + 1, hash);
+    const form = bestForm(tokens, gazetteer, first, at + 1, hash, doubtful);
     if (form < 0) continue;
     longest = form;
     last = at + 1;
@@ -61,7 +74,14 @@ function hitAt(tokens: Tokens, gazetteer: Gazetteer, first: number): Hit | undef
 }
 
 /** The form that tokens spell, the one of the strongest role if there are several; -1 if there is none. */
-function bestForm(tokens: Tokens, gazetteer: Gazetteer, first: number, last: number, hash: number): number {
+function bestForm(
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  first: number,
+  last: number,
+  hash: number,
+  doubtful: Hit[],
+): number {
   const { exact, forms } = gazetteer;
   const slot = hash & exact.mask;
   let best = -1;
@@ -69,8 +89,9 @@ function bestForm(tokens: Tokens, gazetteer: Gazetteer, first: number, last: num
     const form = exact.values[at]!;
     if (forms.hash[form] !== hash || !spells(tokens, first, last, forms.key, form)) continue;
     if (best >= 0 && precedence(forms.role[form]!) >= precedence(forms.role[best]!)) continue;
-    if (gapsAgree(tokens, gazetteer, first, last, form) && casesAgree(tokens, gazetteer, first, last, form))
-      best = form;
+    if (!gapsAgree(tokens, gazetteer, first, last, form) || !casesAgree(tokens, gazetteer, first, last, form)) continue;
+    if (forms.role[form] === FormRole.Doubtful) doubtful.push({ first, last, form });
+    else best = form;
   }
   return best;
 }
@@ -121,6 +142,7 @@ const PRECEDENCE = [
   FormRole.Variant,
   FormRole.Romanised,
   FormRole.Surname,
+  FormRole.Doubtful,
 ];
 
 function precedence(role: number): number {
@@ -154,7 +176,8 @@ function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: n
   if (role[form] === FormRole.Unless) return true;
   if (role[form] === FormRole.Spelling)
     return withoutBreaks(surfaceOf(tokens, first, last)) === withoutBreaks(withoutEdgeSigns(stringAt(text, form)));
-  if (role[form] === FormRole.Variant && last - first > 1 && hasMereWord(tokens, first, last, stringAt(text, form)))
+  if (role[form] === FormRole.Doubtful && tokens.flags[first]! & TokenFlag.AllCaps) return false;
+  if (isGarbling(role[form]!) && last - first > 1 && hasMereWord(tokens, first, last, stringAt(text, form)))
     return false;
   const asName = hasCapital(tokens, first, last) || !(cases[form]! & LetterCase.Upper);
   const asAcronym = (cases[form]! & LetterCase.Lower) !== 0 || (tokens.flags[first]! & TokenFlag.AllCaps) !== 0;

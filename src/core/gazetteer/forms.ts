@@ -20,6 +20,8 @@ export const FormRole = {
   Surname: 7,
   /** A listed spelling that differs from its target in case or marks only: matched to the letter. */
   Spelling: 8,
+  /** A garbling that is a word or a name of its own: no more than a reading, where it stands to the letter. */
+  Doubtful: 9,
 } as const;
 
 /** One spelling that has to do with an entry. */
@@ -45,6 +47,7 @@ export function formsOf(entry: Entry): Form[] {
   add(FormRole.Decoy, entry.not, () => '');
   add(FormRole.Unless, entry.unless, () => '');
   add(FormRole.Variant, entry.variants, (text) => variantTarget(entry, text));
+  add(FormRole.Doubtful, entry.doubtful, (text) => variantTarget(entry, text));
   add(FormRole.Romanised, romanizedForms(entry), (text) => likeForm(entry, text) ?? text);
   add(FormRole.Surname, surnames(entry), (text) => text);
   return [...forms.values()];

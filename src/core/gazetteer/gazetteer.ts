@@ -129,7 +129,17 @@ export function typeAt({ types }: Gazetteer, number: number): EntryType {
 }
 
 /** What an entry has where its dictionary says nothing. */
-const EMPTY = { short: [], also: [], styles: {}, variants: [], not: [], unless: [], source: {}, context: [] };
+const EMPTY = {
+  short: [],
+  also: [],
+  styles: {},
+  variants: [],
+  doubtful: [],
+  not: [],
+  unless: [],
+  source: {},
+  context: [],
+};
 
 function stringifyEntry(entry: Entry): string {
   const said = Object.entries(entry).filter(([, value]) => typeof value !== 'object' || Object.keys(value).length > 0);
@@ -243,8 +253,11 @@ function indexSkeletons(words: readonly string[]): HashIndex {
   return indexHashes(hashes, numbers);
 }
 
+/** Roles of forms that nothing is like: they stand to the letter or not at all. */
+const UNREACHED: readonly number[] = [FormRole.Unless, FormRole.Spelling, FormRole.Doubtful];
+
 function isReachable(form: Form, entry: Entry): boolean {
-  return entry.fuzzy !== 'off' && form.role !== FormRole.Unless && form.role !== FormRole.Spelling;
+  return entry.fuzzy !== 'off' && !UNREACHED.includes(form.role);
 }
 
 /** Words of one or two letters and those with digits are in no index of likeness. */

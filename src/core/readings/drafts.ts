@@ -127,6 +127,9 @@ function postingsOfToken(scene: Scene, at: number): readonly Posting[] {
   return postings.length > MOST_NEIGHBOUR_FORMS ? [] : postings;
 }
 
+/** Roles of forms that are not the entry's own name, be it garbled. */
+const NO_NAME: readonly number[] = [FormRole.Decoy, FormRole.Unless, FormRole.Doubtful];
+
 /** Where the word that a listed garbling stands for occurs in the longer forms of its entry. */
 function postingsOfMended({ matcher }: Scene, variant: number, mended: number): Posting[] {
   const { entry, role } = matcher.gazetteer.forms;
@@ -134,7 +137,7 @@ function postingsOfMended({ matcher }: Scene, variant: number, mended: number): 
   let form = variant;
   while (form > 0 && entry[form - 1] === entry[variant]) form--;
   for (; form < entry.length && entry[form] === entry[variant]; form++) {
-    if (role[form] === FormRole.Decoy || role[form] === FormRole.Unless) continue;
+    if (NO_NAME.includes(role[form]!)) continue;
     const words = matcher.wordsOf(form);
     const position = words.findIndex((word) => word.hash === mended);
     if (words.length > 1 && position >= 0) postings.push({ form, position });

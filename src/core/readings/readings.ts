@@ -4,6 +4,7 @@ import { crowdOdds } from '../model/crowd.ts';
 import { logOdds } from '../model/log-odds.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import { REACH } from './align-form.ts';
+import { doubtfulReadings } from './doubtful.ts';
 import { isBeside, joinedReading, readingsAlone, readingsInRow } from './drafts.ts';
 import { readThroughSource } from './read-through-source.ts';
 import { type Draft, movedBy, type Reading, readingOf } from './reading.ts';
@@ -11,7 +12,7 @@ import { isForeign, isJoinedTo, isNamePart, isOpen, type Scene } from './scene.t
 import { spellingFeatures } from './spelling-features.ts';
 import { withTranslatedArticle } from './translated-article.ts';
 
-/** All readings of the capitalized words of a text that no dictionary knows. */
+/** All readings of the capitalized words of a text that no dictionary knows, and of those that it doubts. */
 export function findReadings(scene: Scene): Reading[] {
   const readings: Reading[] = [];
   const seen = new Set<number>();
@@ -27,6 +28,7 @@ export function findReadings(scene: Scene): Reading[] {
       readings.push(reading);
     }
   }
+  readings.push(...doubtfulReadings(scene));
   return readings;
 }
 

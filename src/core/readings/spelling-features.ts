@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isGarbling } from '../gazetteer/find-known.ts';
 import { FormRole } from '../gazetteer/forms.ts';
 import { type Gazetteer, typeAt } from '../gazetteer/gazetteer.ts';
 import { lexiconLookup, nameLevel, wordLevel } from '../lexicon/lexicon.ts';
@@ -39,7 +40,7 @@ export function spellingFeatures(matcher: Matcher, { garbled, form, support }: D
     strain: Math.max(...garbled.map((word) => Math.max(0, word.cost / word.target.length - FAIR_COST))),
     rarity: sum(garbled, (word) => Math.min(word.rarity, MOST_RARITY)),
     obscurity,
-    scope: scopeOf(gazetteer, form),
+    scope: role === FormRole.Doubtful ? 0 : scopeOf(gazetteer, form),
     supportedObscurity: support > 0 ? obscurity : 0,
     fewNamesakes: support > 0 ? fewNamesakes(matcher, form, garbled) : 0,
     letters: Math.min(
@@ -48,7 +49,7 @@ export function spellingFeatures(matcher: Matcher, { garbled, form, support }: D
     ),
     firstLetter: Number(garbled.some(({ surface, target }) => surface.charAt(0) !== target.charAt(0))),
     skeleton: Number(garbled.some(({ surface, target }) => skeleton(surface) !== skeleton(target))),
-    alias: Number(role === FormRole.Also || role === FormRole.Romanised || role === FormRole.Variant),
+    alias: Number(role === FormRole.Also || role === FormRole.Romanised || isGarbling(role)),
     realName: Math.max(...garbled.map((word) => nameLevel(lexiconLookup(hashToken(word.surface))))),
     word: Number(garbled.some((word) => wordLevel(lexiconLookup(hashToken(word.surface))) > 0)),
     light: Number(isLight({ garbled })),
@@ -82,7 +83,10 @@ function obscurityOf({ target }: GarbledWord): number {
   return Math.max(LEAST_OBSCURITY, Math.min(MOST_OBSCURITY, -backgroundLogProbability(target, hashToken(target))));
 }
 
-/** Whoever writes a dictionary of their own has its names in mind: each is likelier meant, the fewer there are. */
+/**
+ * Whoever writes a dictionary of their own has its names in mind: each is likelier meant, the fewer there are. Not so by a
+ * word that they say mostly means something else.
+ */
 function scopeOf({ own, ownCount, forms }: Gazetteer, form: number): number {
   return own[forms.entry[form]!] ? Math.log(WORLD_SIZE / Math.max(ownCount, LEAST_SIZE)) : 0;
 }

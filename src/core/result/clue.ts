@@ -2,6 +2,8 @@
 export type Clue =
   /** A dictionary, by its title, lists the spelling as wrong. */
   | { readonly kind: 'listed'; readonly dictionary: string }
+  /** A dictionary, by its title, lists the spelling as a garbling that is a word or a name of its own, too. */
+  | { readonly kind: 'doubtful'; readonly dictionary: string }
   /** A house writes the name otherwise. */
   | { readonly kind: 'style' }
   /** The spelling is like a name's. */

@@ -13,6 +13,8 @@ function spoken(clue: Clue): string {
   switch (clue.kind) {
     case 'listed':
       return `listed in ${clue.dictionary}`;
+    case 'doubtful':
+      return `listed as doubtful in ${clue.dictionary}`;
     case 'style':
       return 'house style';
     case 'spelling':

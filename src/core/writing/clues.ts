@@ -1,4 +1,5 @@
 import type { Decision } from '../decision/rivals.ts';
+import { FormRole } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
 import type { GarbledWord } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
@@ -8,8 +9,11 @@ import type { Lines } from '../text/line-index.ts';
 /** What speaks for a fuzzy reading and against it, as far as a person can check it against the article. */
 export function cluesFor(scene: Scene, { evidence, reading }: Decision, lines: Lines): Clue[] {
   const { forms } = scene.matcher.gazetteer;
-  const { name } = entryAt(scene.matcher.gazetteer, forms.entry[reading.form]!);
-  const clues: Clue[] = [{ kind: 'spelling', words: reading.garbled.map((word) => spelledWord(scene, word)) }];
+  const { name, dictionary } = entryAt(scene.matcher.gazetteer, forms.entry[reading.form]!);
+  const clues: Clue[] =
+    forms.role[reading.form] === FormRole.Doubtful
+      ? [{ kind: 'doubtful', dictionary }]
+      : [{ kind: 'spelling', words: reading.garbled.map((word) => spelledWord(scene, word)) }];
   if (reading.support > 0) clues.push({ kind: 'rest', name });
   if (evidence.anchor >= 0)
     clues.push({ kind: 'anchor', name, line: lines.lineOf(scene.tokens.start[evidence.anchor]!) });

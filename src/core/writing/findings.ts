@@ -1,7 +1,7 @@
 import type { Decision } from '../decision/rivals.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import { entryCalled } from '../gazetteer/entry-called.ts';
-import { type Hit, isListedRole, surfaceOf } from '../gazetteer/find-known.ts';
+import { type Hit, isGarbling, isListedRole, surfaceOf } from '../gazetteer/find-known.ts';
 import { FormRole } from '../gazetteer/forms.ts';
 import { entryAt, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import { styledForm } from '../gazetteer/styled-form.ts';
@@ -171,7 +171,7 @@ function fromDecision(scene: Scene, decision: Decision, style: string | undefine
   const styled = styledForm(entry, plain, style);
   const target = styled ?? plain;
   const asRead = stringAt(gazetteer.forms.text, reading.form);
-  const likeGarbling = gazetteer.forms.role[reading.form] === FormRole.Variant;
+  const likeGarbling = isGarbling(gazetteer.forms.role[reading.form]!);
   const read = likeGarbling || !isName(gazetteer, entry, mixOf(reading, asRead, plain)) ? asRead : plain;
   const likeWords = likeWordsOf(styled);
   const part = draftOf(scene.tokens, writtenFor(reading, target), likeWords);

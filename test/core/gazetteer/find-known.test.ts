@@ -45,6 +45,22 @@ describe('findKnown', () => {
     ]);
   });
 
+  it('finds doubtful garblings with a capital and outside right names, and closes nothing for them', () => {
+    const some = compile([
+      entry('Bucha', { doubtful: ['Boca'] }),
+      entry('Boca Raton'),
+      entry('Palmas', { doubtful: ['Palm Trees'] }),
+    ]);
+    const found = (text: string) => {
+      const tokens = tokenize(text);
+      const { hits, hitOf, doubtful } = findKnown(tokens, some);
+      expect(doubtful.every(({ first }) => hitOf[first] === -1)).toBe(true);
+      return [hits.length, doubtful.map(({ first, last }) => surfaceOf(tokens, first, last))];
+    };
+    expect(found('Boca and Palm Trees')).toEqual([0, ['Boca', 'Palm Trees']]);
+    expect(found('Boca Raton, boca, BOCA, Palm trees')).toEqual([1, []]);
+  });
+
   it('leaves a phrase whole', () => {
     expect(hits('chicken Kiev, Chicken Kiev, Kiev')).toEqual([
       ['chicken Kiev', 'Unless'],
