@@ -5,6 +5,7 @@ import { givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
 import { isUsualGivenName } from '../lexicon/word-facts.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isJoinedTo, type Scene } from '../readings/scene.ts';
+import { CUES, PERSONAL } from '../readings/words-before.ts';
 import { hashesOf } from '../text/fold.ts';
 import { Gap, TokenFlag, type Tokens } from '../text/tokens.ts';
 import type { Place } from './mentioned.ts';
@@ -119,27 +120,12 @@ function contextNear({ tokens, matcher }: Scene, number: number, { first, last }
   return { words, nats, beside };
 }
 
-const CUES: Readonly<Record<EntryType, ReadonlySet<number>>> = {
-  place: hashesOf(
-    'in near at from to into outside inside around toward towards across over city town village region province oblast north south east west northern southern eastern western',
-  ),
-  person: hashesOf(
-    'mr mrs ms dr president minister general governor mayor spokesman spokeswoman ambassador leader chairman commander senator king prince sheikh by with said told that',
-  ),
-  organization: hashesOf('the of by group militia party agency'),
-  term: new Set(),
-};
-
 /** The word before a reading, if it is one that mostly stands before entries of this type. */
 function cueBefore({ tokens }: Scene, type: EntryType, { first }: Place): string | undefined {
   if (first === 0) return undefined;
   const before = first - 1;
   return CUES[type].has(tokens.hash[before]!) ? tokens.text.slice(tokens.start[before], tokens.end[before]) : undefined;
 }
-
-const PERSONAL = hashesOf(
-  'mr mrs ms miss dr sir madam prof professor sister brother mother father son daughter wife husband widow widower friend uncle aunt cousin nephew niece grandmother grandfather granddaughter grandson mayor commander analyst lawyer poet singer writer actor judge colonel captain lieutenant sergeant senator striker midfielder defender goalkeeper coach',
-);
 
 /** Level of given names that are hardly anything else with a capital; *General* and *Justice* are less usual ones. */
 const VERY_USUAL = 3;

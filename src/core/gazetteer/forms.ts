@@ -47,7 +47,7 @@ export function formsOf(entry: Entry): Form[] {
   add(FormRole.Decoy, entry.not, () => '');
   add(FormRole.Unless, entry.unless, () => '');
   add(FormRole.Variant, entry.variants, (text) => variantTarget(entry, text));
-  add(FormRole.Doubtful, entry.doubtful, (text) => variantTarget(entry, text));
+  add(FormRole.Doubtful, entry.doubtful, (text) => doubtfulTarget(entry, text));
   add(FormRole.Romanised, romanizedForms(entry), (text) => likeForm(entry, text) ?? text);
   add(FormRole.Surname, surnames(entry), (text) => text);
   return [...forms.values()];
@@ -117,6 +117,21 @@ function variantTarget(entry: Entry, text: string): string {
     shorter ??
     entry.name
   );
+}
+
+/**
+ * What a doubtful garbling stands for. Its letters tell nothing: that of a person is taken for the surname, unless it is
+ * like the whole name or has a word of it.
+ */
+function doubtfulTarget({ name, type, short }: Entry, text: string): string {
+  if (type !== 'person') return name;
+  const own = new Set(foldForm(name).split(' '));
+  const isWhole =
+    areAlike(name, text) ||
+    foldForm(text)
+      .split(' ')
+      .some((word) => own.has(word));
+  return isWhole ? name : (short.find((form) => lengthOf(words(form)) === 1) ?? surnameOf(name) ?? name);
 }
 
 /** The canonical or short form of which a garbling has all the words, or an also-form that has more of them than these. */
