@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { FormRole, foldForm } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
 import { probabilities } from '../model/log-odds.ts';
+import { isDoubtful } from '../readings/doubtful.ts';
 import { type GarbledWord, garbledTokens, isRespelling, type Reading } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
 import { writtenFor } from '../readings/target-words.ts';
@@ -110,6 +111,7 @@ function decideRivals(
   const shares = probabilities(distinct.map((rival) => rival.odds));
   const confidence = shares[0]!;
   if (isDecoy(best) || confidence < LEAST_SUGGESTED) return undefined;
+  if (isDoubtful(scene, best.reading) && !isSpokenFor(best.evidence)) return undefined;
   const candidates = distinct
     .map((rival, at) => ({ name: nameOf(scene, rival.reading), confidence: shares[at]!, form: rival.reading.form }))
     .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
@@ -118,6 +120,11 @@ function decideRivals(
   const state =
     mayBeCorrected(entry, best.reading, best.evidence) && confidence >= minProbability ? 'correct' : 'suggest';
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
+}
+
+/** Whether the article says anything for the entry, but for the words beside: they may be those of somebody else’s name. */
+function isSpokenFor({ anchor, context, kin, listed }: Evidence): boolean {
+  return anchor >= 0 || context.words.length > 0 || kin.word !== undefined || listed.length > 0;
 }
 
 /**

@@ -131,7 +131,8 @@ function doubtfulTarget({ name, type, short }: Entry, text: string): string {
     foldForm(text)
       .split(' ')
       .some((word) => own.has(word));
-  return isWhole ? name : (short.find((form) => lengthOf(words(form)) === 1) ?? surnameOf(name) ?? name);
+  if (isWhole) return nearest(text, ofLength([name, ...short], text)) ?? name;
+  return short.find((form) => lengthOf(words(form)) === 1) ?? surnameOf(name) ?? name;
 }
 
 /** The canonical or short form of which a garbling has all the words, or an also-form that has more of them than these. */

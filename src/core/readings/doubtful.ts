@@ -1,11 +1,13 @@
 import type { Hit } from '../gazetteer/find-known.ts';
 import { FormRole, foldForm } from '../gazetteer/forms.ts';
 import { typeAt } from '../gazetteer/gazetteer.ts';
+import { hashesOf, hashToken } from '../text/fold.ts';
 import { stringAt } from '../text/string-table.ts';
 import { TokenFlag, type Tokens } from '../text/tokens.ts';
 import { garbledWord, type Reading, readingOf } from './reading.ts';
 import { isForeign, isJoinedTo, type Scene } from './scene.ts';
 import { spellingFeatures } from './spelling-features.ts';
+import { wholeName } from './whole-name.ts';
 import { CUES, PERSONAL } from './words-before.ts';
 
 /**
@@ -18,23 +20,47 @@ export function doubtfulReadings(scene: Scene): Reading[] {
   const others = otherwiseUsed(scene);
   return doubtful
     .filter(
-      (hit) => !others.has(scene.tokens.hash[hit.first]!) && mayBeName(scene, hit) && !isForeign(scene, hit.first),
+      (hit) =>
+        !others.has(scene.tokens.hash[hit.first]!) &&
+        mayBeName(scene, hit) &&
+        !isWrittenBeside(scene, hit) &&
+        !isForeign(scene, hit.first),
     )
     .map((hit) => doubtfulReading(scene, hit));
 }
 
-function doubtfulReading({ matcher, tokens }: Scene, { first, last, form }: Hit): Reading {
-  const words = Array.from({ length: last - first }, (_, at) => matcher.words.of(tokens, first + at));
-  const surface = words.map((word) => word.folded).join('');
-  const target = foldForm(stringAt(matcher.gazetteer.forms.target, form)).replaceAll(' ', '');
-  const rarity = Math.max(...words.map((word) => word.rarity));
-  const garbled = [garbledWord(first, last, target, surface, COST, rarity)];
-  const draft = { first, last, form, garbled, support: 0 };
+/** Whether what a reading would mend is a doubtful garbling, be it beside right words of the name. */
+export function isDoubtful({ known }: Scene, { garbled }: Reading): boolean {
+  return known.doubtful.some(({ first }) => first === garbled[0]!.first);
+}
+
+function doubtfulReading(scene: Scene, hit: Hit): Reading {
+  const { matcher, tokens } = scene;
+  const target = targetOf(scene, hit);
+  const whole = wholeName(scene, hit, target) ?? hit;
+  const surface: string[] = [];
+  let rarity = 0;
+  let support = 0;
+  for (let at = whole.first; at < whole.last; at++) {
+    const word = matcher.words.of(tokens, at);
+    if (at < hit.first || at >= hit.last) support += word.rarity;
+    else {
+      surface.push(word.folded);
+      rarity = Math.max(rarity, word.rarity);
+    }
+  }
+  const meant = foldForm(target).replaceAll(' ', '');
+  const garbled = [garbledWord(hit.first, hit.last, meant, surface.join(''), COST, rarity)];
+  const draft = { ...whole, garbled, support };
   return readingOf(draft, spellingFeatures(matcher, draft));
 }
 
 /** Nats that it costs to read a name so: nothing, once somebody has seen it. */
 const COST = 0;
+
+function targetOf({ matcher }: Scene, { form }: Hit): string {
+  return stringAt(matcher.gazetteer.forms.target, form);
+}
 
 /**
  * First words of doubtful garblings that the text uses otherwise as well: in lower case, or in a longer name. What is
@@ -51,24 +77,32 @@ function otherwiseUsed(scene: Scene): Set<number> {
 }
 
 /** Whether a word with a capital stands beside a hit that is no part of its own name and no title or the like. */
-function isInLongerName(scene: Scene, { first, last, form }: Hit): boolean {
-  const { tokens } = scene;
-  const isCapital = (at: number) => (tokens.flags[at]! & TokenFlag.Capital) !== 0;
-  if (isJoinedTo(tokens, last - 1, last) && isCapital(last) && !isOwnWord(scene, form, last)) return true;
-  const before = first - 1;
-  return isJoinedTo(tokens, before, first) && isCapital(before) && !goesBefore(scene, form, before);
+function isInLongerName(scene: Scene, hit: Hit): boolean {
+  return [nameBeside(scene, hit.first, -1, LINKS_BEFORE), nameBeside(scene, hit.last - 1, 1, LINKS_BEHIND)].some(
+    (at) => at >= 0 && !goesBeside(scene, hit.form, at),
+  );
 }
 
-function goesBefore(scene: Scene, form: number, at: number): boolean {
+/** Words in lower case that link a hit to the words of a longer name: Army of Conquest, Rock dela Rosa. */
+const LINKS_BEFORE = hashesOf('of the for');
+const LINKS_BEHIND = hashesOf('of de del dela la le du di da dos van von der den bin ibn al el');
+
+/** The next word to a side of a token that has a capital and is joined to it, be it by links; -1 if there is none. */
+function nameBeside({ tokens }: Scene, from: number, step: 1 | -1, links: ReadonlySet<number>): number {
+  for (let at = from + step; isJoinedTo(tokens, Math.min(at, at - step), Math.max(at, at - step)); at += step) {
+    if ((tokens.flags[at]! & TokenFlag.Capital) !== 0) return at;
+    if (!links.has(tokens.hash[at]!)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a word goes beside the entry's name: a title, a word of its context, or one of its own. */
+function goesBeside(scene: Scene, form: number, at: number): boolean {
   const { matcher, tokens } = scene;
   const entry = matcher.gazetteer.forms.entry[form]!;
   const hash = tokens.hash[at]!;
-  return (
-    CUES[typeAt(matcher.gazetteer, entry)].has(hash) ||
-    PERSONAL.has(hash) ||
-    matcher.contextOf(entry).byHash.has(hash) ||
-    isOwnWord(scene, form, at)
-  );
+  if (matcher.contextOf(entry).byHash.has(hash) || PERSONAL.has(hash)) return true;
+  return CUES[typeAt(matcher.gazetteer, entry)].has(hash) || isOwnWord(scene, form, at);
 }
 
 /** Whether a token is a word of a right form of the entry. */
@@ -80,6 +114,21 @@ function isOwnWord({ matcher, tokens }: Scene, form: number, at: number): boolea
     if (role[other]! <= FormRole.Also && matcher.wordsOf(other).some(({ hash }) => hash === tokens.hash[at]))
       return true;
   return false;
+}
+
+/** Whether a word of what would be written stands beside it already, and no whole name would come of it. */
+function isWrittenBeside(scene: Scene, hit: Hit): boolean {
+  const { tokens } = scene;
+  const target = targetOf(scene, hit);
+  const written = foldForm(target).split(' ').map(hashToken);
+  const sides = [
+    [hit.first - 1, hit.first],
+    [hit.last, hit.last - 1],
+  ] as const;
+  const isWritten = sides.some(
+    ([at, own]) => isJoinedTo(tokens, Math.min(at, own), Math.max(at, own)) && written.includes(tokens.hash[at]!),
+  );
+  return isWritten && !wholeName(scene, hit, target);
 }
 
 /** Whether a capital says that a name stands there. It does not of a word in a title, nor of one that begins a sentence. */

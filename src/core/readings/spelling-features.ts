@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { isGarbling } from '../gazetteer/find-known.ts';
 import { FormRole } from '../gazetteer/forms.ts';
 import { type Gazetteer, typeAt } from '../gazetteer/gazetteer.ts';
 import { lexiconLookup, nameLevel, wordLevel } from '../lexicon/lexicon.ts';
@@ -49,7 +48,7 @@ export function spellingFeatures(matcher: Matcher, { garbled, form, support }: D
     ),
     firstLetter: Number(garbled.some(({ surface, target }) => surface.charAt(0) !== target.charAt(0))),
     skeleton: Number(garbled.some(({ surface, target }) => skeleton(surface) !== skeleton(target))),
-    alias: Number(role === FormRole.Also || role === FormRole.Romanised || isGarbling(role)),
+    alias: Number(role === FormRole.Also || role === FormRole.Romanised || role === FormRole.Variant),
     realName: Math.max(...garbled.map((word) => nameLevel(lexiconLookup(hashToken(word.surface))))),
     word: Number(garbled.some((word) => wordLevel(lexiconLookup(hashToken(word.surface))) > 0)),
     light: Number(isLight({ garbled })),

@@ -1,6 +1,6 @@
 import type { Decision } from '../decision/rivals.ts';
-import { FormRole } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
+import { isDoubtful } from '../readings/doubtful.ts';
 import type { GarbledWord } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
 import type { Clue, SpelledWord } from '../result/clue.ts';
@@ -10,10 +10,9 @@ import type { Lines } from '../text/line-index.ts';
 export function cluesFor(scene: Scene, { evidence, reading }: Decision, lines: Lines): Clue[] {
   const { forms } = scene.matcher.gazetteer;
   const { name, dictionary } = entryAt(scene.matcher.gazetteer, forms.entry[reading.form]!);
-  const clues: Clue[] =
-    forms.role[reading.form] === FormRole.Doubtful
-      ? [{ kind: 'doubtful', dictionary }]
-      : [{ kind: 'spelling', words: reading.garbled.map((word) => spelledWord(scene, word)) }];
+  const clues: Clue[] = isDoubtful(scene, reading)
+    ? [{ kind: 'doubtful', dictionary }]
+    : [{ kind: 'spelling', words: reading.garbled.map((word) => spelledWord(scene, word)) }];
   if (reading.support > 0) clues.push({ kind: 'rest', name });
   if (evidence.anchor >= 0)
     clues.push({ kind: 'anchor', name, line: lines.lineOf(scene.tokens.start[evidence.anchor]!) });

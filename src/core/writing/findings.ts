@@ -8,6 +8,7 @@ import { styledForm } from '../gazetteer/styled-form.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isForeign, type Scene } from '../readings/scene.ts';
 import { splitTarget, wordsOfTarget, writtenFor } from '../readings/target-words.ts';
+import { wholeName } from '../readings/whole-name.ts';
 import type { Clue } from '../result/clue.ts';
 import type { Correction, CorrectionKind, Suggestion } from '../result/correction.ts';
 import { reasonFrom } from '../result/reason.ts';
@@ -18,7 +19,6 @@ import { isBorneByOther } from './borne-by-other.ts';
 import { cluesFor } from './clues.ts';
 import { isNamedBothWays } from './named-both-ways.ts';
 import { type LikeWords, respell, restore } from './restore.ts';
-import { wholeName } from './whole-name.ts';
 
 /** Corrections and suggestions of a text, each in text order and disjoint. */
 export interface Findings {

@@ -1,8 +1,8 @@
 import { type Hit, possessivesAgree } from '../gazetteer/find-known.ts';
 import { FormRole, foldForm } from '../gazetteer/forms.ts';
-import type { Scene } from '../readings/scene.ts';
 import { hashToken } from '../text/fold.ts';
 import { Gap } from '../text/tokens.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * The right form of several words that a garbling, once it is mended, makes up with the words beside it: Sergei Lavrov
