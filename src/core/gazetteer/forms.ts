@@ -120,20 +120,23 @@ function variantTarget(entry: Entry, text: string): string {
 }
 
 /**
- * What a doubtful garbling stands for. Its letters tell nothing: that of a person is taken for the surname, unless it is
- * like the whole name or has a word of it.
+ * What a doubtful garbling stands for. Its letters tell nothing: that of a person is taken for the surname, unless it has a
+ * word of the whole name or is like it, or the surname comes first there.
  */
-function doubtfulTarget({ name, type, short }: Entry, text: string): string {
+function doubtfulTarget({ name, type, short, source }: Entry, text: string): string {
   if (type !== 'person') return name;
   const own = new Set(foldForm(name).split(' '));
-  const isWhole =
-    areAlike(name, text) ||
-    foldForm(text)
-      .split(' ')
-      .some((word) => own.has(word));
-  if (isWhole) return nearest(text, ofLength([name, ...short], text)) ?? name;
-  return short.find((form) => lengthOf(words(form)) === 1) ?? surnameOf(name) ?? name;
+  const shared = foldForm(text)
+    .split(' ')
+    .some((word) => own.has(word));
+  const isLike = lengthOf(words(name)) === lengthOf(words(text)) && areAlike(name, text);
+  if (shared || isLike) return nearest(text, ofLength([name, ...short], text)) ?? name;
+  const surname = SURNAME_FIRST.some((language) => language in source) ? undefined : surnameOf(name);
+  return short.find((form) => lengthOf(words(form)) === 1) ?? surname ?? name;
 }
+
+/** Languages in which the surname comes first, in English news too. */
+const SURNAME_FIRST = ['zh', 'ko', 'vi', 'km', 'my'];
 
 /** The canonical or short form of which a garbling has all the words, or an also-form that has more of them than these. */
 function likeVariant({ name, short, also }: Entry, text: string): string | undefined {
