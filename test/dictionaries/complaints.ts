@@ -60,6 +60,26 @@ export function variantComplaints({ entries, gazetteer, places }: Shelf): string
   );
 }
 
+/** Doubtful garblings that are mended though nothing speaks for them, or as somebody else's where the entry is named. */
+export function doubtfulComplaints({ entries, gazetteer, places }: Shelf): string[] {
+  return entries.flatMap(({ name, context, doubtful }) =>
+    doubtful.flatMap((form) => {
+      const place = places.get(name);
+      const alone = fix(`They spoke of ${form} that evening.`, gazetteer).corrections;
+      if (alone.some(({ evidence }) => evidence[0]!.kind === 'doubtful'))
+        return [`${place} ${name}: “${form}” is mended where nothing speaks for it`];
+      const told = `${name}, ${context.join(', ')}, was named first. Then they spoke of `;
+      const [change] = fix(`${told}${form} that evening.`, gazetteer).corrections.filter(
+        ({ start }) => start >= told.length,
+      );
+      const meant = change && entries.find((other) => other.name === change.entry)!;
+      return !meant || meant.name === name || meant.doubtful.includes(form)
+        ? []
+        : [`${place} ${name}: “${form}” is taken for ${meant.name}, though ${name} is named`];
+    }),
+  );
+}
+
 /** Case may stay as the text has it; the full stop of an abbreviation is left standing where the variant has one. */
 function isMended({ corrections, text }: FixResult, variant: string, { name, short, also }: Entry): boolean {
   const [only] = corrections;

@@ -19,7 +19,7 @@ export interface Hit {
 export interface KnownNames {
   readonly hits: readonly Hit[];
   readonly hitOf: Int32Array;
-  /** Garblings that are words or names of their own, outside the hits. */
+  /** Garblings that are words or names of their own; a hit may be a part of one. */
   readonly doubtful: readonly Hit[];
 }
 
@@ -50,12 +50,15 @@ export function findKnown(tokens: Tokens, gazetteer: Gazetteer): KnownNames {
     }
     at = hit ? hit.last : at + 1;
   }
-  return { hits, hitOf, doubtful: doubtful.filter((hit) => isFree(hit, hitOf)) };
+  return { hits, hitOf, doubtful: doubtful.filter((hit) => isFree(hit, hits, hitOf)) };
 }
 
-/** Whether no hit has any of the tokens. */
-function isFree({ first, last }: Hit, hitOf: Int32Array): boolean {
-  return hitOf.subarray(first, last).every((hit) => hit === -1);
+/** Whether no hit has any of the tokens but as a part of them: the longest counts. */
+function isFree({ first, last }: Hit, hits: readonly Hit[], hitOf: Int32Array): boolean {
+  return hitOf.subarray(first, last).every((number) => {
+    const hit = hits[number];
+    return !hit || (hit.first >= first && hit.last <= last && hit.last - hit.first < last - first);
+  });
 }
 
 /** The longest form that stands at token `first`. Doubtful ones are put to `doubtful`. */
