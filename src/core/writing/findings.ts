@@ -120,7 +120,7 @@ function fromHit(scene: Scene, { first, last, form }: Hit, style: string | undef
   const target = stringAt(gazetteer.forms.target, form);
   const whole = listed ? wholeNameIn(scene, { first, last, form }, target, style) : undefined;
   if (whole) return { ...whole, entry, kind: 'listed' };
-  const styled = styledForm(entry, target, style);
+  const styled = styledForm(entry, target, style, listed ? target : stringAt(gazetteer.forms.text, form));
   if (!listed && styled === undefined) return undefined;
   const verbatim = role === FormRole.Spelling;
   const written = styled ?? target;

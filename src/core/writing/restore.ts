@@ -27,8 +27,7 @@ export function restore(
   const words = splitTarget(target);
   const sameSize = (words.length + 1) / 2 === last - first;
   const cased = sameSize ? wordByWord(tokens, first, words, likeWords) : asWhole(surface, words.join(''));
-  const startsSentence = (tokens.flags[first]! & (TokenFlag.SentenceStart | TokenFlag.Capital)) === START_CAPITAL;
-  const written = startsSentence ? cased.charAt(0).toUpperCase() + cased.slice(1) : cased;
+  const written = beginsSentence(tokens, first) ? cased.charAt(0).toUpperCase() + cased.slice(1) : cased;
   const signs = edgeSigns(target);
   return withMissing(signs.behind === '.' ? { ...signs, behind: '' } : signs, tokens, first, last, written);
 }
@@ -72,6 +71,17 @@ function isApostrophe(sign: string): boolean {
 
 const START_CAPITAL = TokenFlag.SentenceStart | TokenFlag.Capital;
 
+/** Whether a word has its capital for its place. A semicolon, a bracket or a dash opens no sentence. */
+function beginsSentence({ text, start, flags }: Tokens, at: number): boolean {
+  return (
+    (flags[at]! & START_CAPITAL) === START_CAPITAL &&
+    !/[;([–—]\s*$/.test(text.slice(Math.max(0, start[at]! - MOST_GAP), start[at]))
+  );
+}
+
+/** Characters before a word that are looked at. */
+const MOST_GAP = 8;
+
 /** Target words in the tokens' places; `words` holds words and the separators between them in turn. */
 function wordByWord(tokens: Tokens, first: number, words: readonly string[], likeWords: LikeWords): string {
   const lowered = isLowerCase(surfaceOf(tokens, first, first + (words.length >> 1) + 1));
@@ -98,10 +108,13 @@ function withoutSigns(word: string): string {
 /** The target's own separator in front of a token, in the place of a plain one or of marks; whatever else stood there stays. */
 function separatorFor({ text, start, end, gap }: Tokens, token: number, target: string): string {
   const surface = text.slice(end[token - 1], start[token]);
+  if (target === '-' && HYPHEN.test(surface)) return surface;
   if (PLAIN_SEPARATOR.test(surface)) return target;
   return gap[token] === Gap.Other ? withSpacesOf(surface, target) : surface;
 }
 
+/** Hyphens are the same name whichever sign an editor uses, one that does not break among them. */
+const HYPHEN = /^[-‐‑]$/;
 const PLAIN_SEPARATOR = /^(?:(?:[’'ʼ][sS])? |[-‐‑])$/;
 
 function asWhole(surface: string, target: string): string {

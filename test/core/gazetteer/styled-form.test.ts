@@ -13,6 +13,14 @@ describe('styledForm', () => {
     expect(styledForm(sharaa, 'al-Sharaa', 'ap')).toBe('al-Sharaa');
   });
 
+  it('puts no article to a form that has none', () => {
+    const sisi = entry('Abdel Fattah al-Sisi', { type: 'person', styles: { bbc: 'Abdul Fattah al-Sisi' } });
+    expect(styledForm(sisi, 'Sisi', 'bbc')).toBeUndefined();
+    expect(styledForm(sisi, 'al-Sisi', 'bbc', 'Sisi')).toBeUndefined();
+    const gaddafi = entry('Muammar Gaddafi', { type: 'person', styles: { nyt: 'Muammar el-Qaddafi' } });
+    expect(styledForm(gaddafi, 'Gaddafi', 'nyt')).toBe('Qaddafi');
+  });
+
   it('knows nothing of a short form that is another name', () => {
     expect(styledForm(ZELENSKY, 'Ze', 'ap')).toBeUndefined();
     expect(styledForm(ZELENSKY, 'elensky', 'ap')).toBeUndefined();

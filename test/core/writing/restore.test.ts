@@ -26,6 +26,8 @@ describe('restore', () => {
     ['People’s Crowd', 'Popular Forces', 'Popular Forces'],
     ['Çırağan Sarayi', 'Ciragan Palace', 'Çırağan Palace'],
     ['Vorm/Plimt', 'Vorm-Plint', 'Vorm-Plint'],
+    ['Vorm\u2011Plimt', 'Vorm-Plint', 'Vorm\u2011Plint'],
+    ['Vorm\u2010Plimt', 'Vorm Plint', 'Vorm Plint'],
     ['Jahoo!\nZorpp', 'Yahoo! Zorp', 'Yahoo!\nZorp'],
     ['Zqrb, Jon', 'Jon Zqrb', 'Jon Zqrb'],
     ['Yahooo', 'Yahoo!', 'Yahoo!'],
@@ -54,6 +56,12 @@ describe('restore', () => {
     ["Sanaa'", 'Sana’', 'Sana'],
   ])('writes no sign of the target that stands beside %j already', (surface, target, expected) => {
     expect(restored(surface, target)).toBe(expected);
+  });
+
+  it.each(['They met; ', 'He went (', 'They met – '])('begins none after %j', (before) => {
+    const tokens = tokenize(`${before}Ghadafi left`);
+    const name = tokens.count - 2;
+    expect(restore(tokens, name, name + 1, 'al-Qadhafi')).toBe('al-Qadhafi');
   });
 
   it('begins a sentence with a capital', () => {
