@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { FormRole, foldForm } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
 import { probabilities } from '../model/log-odds.ts';
-import { isDoubtful } from '../readings/doubtful.ts';
+import { isDoubtful, isOfWords } from '../readings/doubtful.ts';
 import { type GarbledWord, garbledTokens, isRespelling, type Reading } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
 import { writtenFor } from '../readings/target-words.ts';
@@ -111,14 +111,17 @@ function decideRivals(
   const shares = probabilities(distinct.map((rival) => rival.odds));
   const confidence = shares[0]!;
   if (isDecoy(best) || confidence < LEAST_SUGGESTED) return undefined;
-  if (isDoubtful(scene, best.reading) && !isSpokenFor(best.evidence)) return undefined;
+  const isUnsaid = isDoubtful(scene, best.reading) && !isSpokenFor(best.evidence);
+  if (isUnsaid && isOfWords(scene, best.reading)) return undefined;
   const candidates = distinct
     .map((rival, at) => ({ name: nameOf(scene, rival.reading), confidence: shares[at]!, form: rival.reading.form }))
     .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
     .map(({ name, confidence }) => ({ name, confidence }));
   const entry = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!);
   const state =
-    mayBeCorrected(entry, best.reading, best.evidence) && confidence >= minProbability ? 'correct' : 'suggest';
+    !isUnsaid && confidence >= minProbability && mayBeCorrected(entry, best.reading, best.evidence)
+      ? 'correct'
+      : 'suggest';
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
 }
 

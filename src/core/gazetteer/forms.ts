@@ -131,6 +131,8 @@ function doubtfulTarget({ name, type, short, source }: Entry, text: string): str
     .some((word) => own.has(word));
   const isLike = lengthOf(words(name)) === lengthOf(words(text)) && areAlike(name, text);
   if (shared || isLike) return nearest(text, ofLength([name, ...short], text)) ?? name;
+  // Chinese reads the whole name of a Japanese person by its signs.
+  if ('ja' in source && lengthOf(words(text)) > 1) return name;
   const surname = SURNAME_FIRST.some((language) => language in source) ? undefined : surnameOf(name);
   return short.find((form) => lengthOf(words(form)) === 1) ?? surname ?? name;
 }

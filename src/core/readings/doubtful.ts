@@ -29,9 +29,17 @@ export function doubtfulReadings(scene: Scene): Reading[] {
     .map((hit) => doubtfulReading(scene, hit));
 }
 
-/** Whether what a reading would mend is a doubtful garbling, be it beside right words of the name. */
-export function isDoubtful({ known }: Scene, { garbled }: Reading): boolean {
-  return known.doubtful.some(({ first }) => first === garbled[0]!.first);
+/** Whether what a reading would mend is a doubtful garbling of its entry, be it beside right words of the name. */
+export function isDoubtful({ known, matcher }: Scene, { form, garbled }: Reading): boolean {
+  const { entry } = matcher.gazetteer.forms;
+  return known.doubtful.some((hit) => hit.first === garbled[0]!.first && entry[hit.form] === entry[form]);
+}
+
+/** Whether ordinary words alone stand where a reading sees a garbled name. */
+export function isOfWords({ matcher, tokens }: Scene, { garbled }: Reading): boolean {
+  for (const { first, last } of garbled)
+    for (let at = first; at < last; at++) if (!matcher.words.of(tokens, at).ordinary) return false;
+  return true;
 }
 
 function doubtfulReading(scene: Scene, hit: Hit): Reading {

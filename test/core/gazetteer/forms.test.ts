@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/core/gazetteer/entry.ts';
 import { FormRole, foldForm, formsOf } from '../../../src/core/gazetteer/forms.ts';
 import { entry, KYIV, ZELENSKY } from '../../entries.ts';
 
@@ -127,6 +128,26 @@ describe('formsOf', () => {
   it('takes a standard romanisation of the source form for right', () => {
     const found = forms('Kharkiv', { source: { ru: 'Харьков' } });
     expect(found.filter(([, role]) => role === 'Romanised').map(([text]) => foldForm(text))).toContain('kharkov');
+  });
+});
+
+describe('the target of a doubtful garbling', () => {
+  const target = (name: string, doubtful: string, rest: Partial<Entry> = {}) =>
+    formsOf(entry(name, { type: 'person', doubtful: [doubtful], ...rest })).find(
+      ({ role }) => role === FormRole.Doubtful,
+    )!.target;
+
+  it('is the name of a place, and the surname of a person', () => {
+    expect(target('Bad Qorm', 'Palm Trees', { type: 'place' })).toBe('Bad Qorm');
+    expect(target('Ana de Zorp', 'Cobbler')).toBe('de Zorp');
+    expect(target('Ana Zorp Quist', 'Cobbler', { short: ['Zorp Quist', 'Zorp'] })).toBe('Zorp');
+  });
+
+  it('is the whole name where a word of it is there, where it is like it, and where the surname comes first', () => {
+    expect(target('Ana Zorp', 'Grace Zorp')).toBe('Ana Zorp');
+    expect(target('Rolando Zorpez', 'Orlando Zorpes')).toBe('Rolando Zorpez');
+    expect(target('Zo Qing', 'Cobbler', { source: { zh: '左青' } })).toBe('Zo Qing');
+    expect(target('Taro Zorpu', 'Lin Feng', { source: { ja: '林' } })).toBe('Taro Zorpu');
   });
 });
 
