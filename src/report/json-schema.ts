@@ -21,6 +21,7 @@ const clue = v.variant('kind', [
   v.strictObject({ kind: v.literal('doubtful'), dictionary: v.string() }),
   v.strictObject({ kind: v.literal('style') }),
   v.strictObject({ kind: v.literal('spelling'), words: readonlyArray(spelledWord) }),
+  v.strictObject({ kind: v.literal('cognate'), surface: v.string(), target: v.string() }),
   v.strictObject({ kind: v.literal('rest'), name: v.string() }),
   v.strictObject({ kind: v.literal('anchor'), name: v.string(), line: fromOne, field: v.exactOptional(v.string()) }),
   v.strictObject({ kind: v.literal('repeated') }),

@@ -1,3 +1,4 @@
+import { NO_CONTEXT } from '../evidence/surroundings.ts';
 import type { Entry, EntryType } from '../gazetteer/entry.ts';
 import { findKnown, isListedRole } from '../gazetteer/find-known.ts';
 import { FormRole } from '../gazetteer/forms.ts';
@@ -66,11 +67,11 @@ function decisionFor(
   minConfidence: number,
 ): LookupCandidate['decision'] {
   if (confidence < LEAST_SUGGESTED) return 'leave';
-  return confidence >= minConfidence &&
-    mayBeCorrected(entry, reading, { personal: false, cue: undefined, alongside: false, clash: undefined })
-    ? 'correct'
-    : 'suggest';
+  return confidence >= minConfidence && mayBeCorrected(entry, reading, NO_EVIDENCE) ? 'correct' : 'suggest';
 }
+
+/** What there is for a name that is asked for on its own. */
+const NO_EVIDENCE = { personal: false, cue: undefined, alongside: false, clash: undefined, context: NO_CONTEXT };
 
 /** Number of the form that a whole name spells. */
 function knownForm(name: string, gazetteer: Gazetteer): number | undefined {

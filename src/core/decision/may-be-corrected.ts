@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import { foldForm } from '../gazetteer/forms.ts';
+import { areCognates } from '../lexicon/cognates.ts';
 import { frequencyLevel, givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
 import { isUsualGivenName } from '../lexicon/word-facts.ts';
 import { type GarbledWord, isRespelling, type Reading } from '../readings/reading.ts';
@@ -11,14 +12,26 @@ import { hashToken } from '../text/fold.ts';
 export function mayBeCorrected(
   entry: Entry,
   reading: Reading,
-  { personal, cue, alongside, clash }: Pick<Evidence, 'personal' | 'cue' | 'alongside' | 'clash'>,
+  { personal, cue, alongside, clash, context }: Pick<Evidence, 'personal' | 'cue' | 'alongside' | 'clash' | 'context'>,
 ): boolean {
   if (entry.fuzzy !== 'fix') return false;
   if (entry.type !== 'person' && alongside && reading.support === 0) return false;
   if (entry.type === 'person' && reading.support === 0 && isGivenNameOfOther(clash)) return false;
-  if (entry.type === 'person' ? changesGivenName(reading) : personal || (cue === undefined && isGivenName(reading)))
+  const isTranslated = context.nats >= TELLING_CONTEXT && reading.garbled.every(isCognate);
+  if (
+    entry.type === 'person'
+      ? changesGivenName(reading) && !isTranslated
+      : personal || (cue === undefined && isGivenName(reading))
+  )
     return false;
   return !(isLooselyRomanized(entry) && mayBeRomanization(entry, reading));
+}
+
+/** Nats of context by which a person is known though the given name is another one. */
+const TELLING_CONTEXT = 4;
+
+function isCognate({ surface, target }: GarbledWord): boolean {
+  return areCognates(surface, target);
 }
 
 /** Whether a strange name beside a surname is a usual given name: Matt Shumer is no Chuck Schumer. */

@@ -42,7 +42,8 @@ export interface Context {
   readonly beside: number;
 }
 
-const NO_CONTEXT: Context = { words: [], nats: 0, beside: 0 };
+/** Nothing of an entry's context near by. */
+export const NO_CONTEXT: Context = { words: [], nats: 0, beside: 0 };
 
 /** Nothing around a decoy, the name of somebody else, speaks for it or against it. */
 const AROUND_DECOY: Surroundings = {

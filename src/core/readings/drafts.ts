@@ -3,6 +3,7 @@ import { FormRole } from '../gazetteer/forms.ts';
 import type { WordFacts } from '../lexicon/word-facts.ts';
 import { TokenFlag } from '../text/tokens.ts';
 import { alignForm, MOST_COST, MOST_SECOND_COST } from './align-form.ts';
+import { cognateReadings } from './cognate-names.ts';
 import { isDerivedFromName } from './derived.ts';
 import { costOfHeard, factsOfHeard, mayBeHeard, mayBeHeardAs, SPLIT_COST } from './heard-pair.ts';
 import { NO_WORD, type Posting } from './matcher.ts';
@@ -114,7 +115,9 @@ function addBeside(drafts: Draft[], scene: Scene, at: number, side: number): voi
   const { role } = scene.matcher.gazetteer.forms;
   if (postings.some((one) => !isListedRole(role[one.form]!) && hasWordAt(scene, one, side, at))) return;
   for (const posting of postings) add(drafts, alignForm(scene, posting.form, side - posting.position));
-  if (scene.slack <= 0) addHeardBeside(drafts, scene, at, side, postings);
+  if (scene.slack > 0) return;
+  addHeardBeside(drafts, scene, at, side, postings);
+  drafts.push(...cognateReadings(scene, at, side, postings));
 }
 
 function postingsOfToken(scene: Scene, at: number): readonly Posting[] {

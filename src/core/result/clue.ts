@@ -8,6 +8,8 @@ export type Clue =
   | { readonly kind: 'style' }
   /** The spelling is like a name's. */
   | { readonly kind: 'spelling'; readonly words: readonly SpelledWord[] }
+  /** A given name that is the same name in another language. */
+  | { readonly kind: 'cognate'; readonly surface: string; readonly target: string }
   /** The other words of the name stand beside it as they should. */
   | { readonly kind: 'rest'; readonly name: string }
   /** The entry stands elsewhere: in a line, counted from 1, and where the document is a record, in a field of it. */

@@ -19,6 +19,8 @@ function spoken(clue: Clue): string {
       return 'house style';
     case 'spelling':
       return clue.words.map(likeness).join(', ');
+    case 'cognate':
+      return `${clue.surface} and ${clue.target} are one name`;
     case 'rest':
       return `the rest of ${clue.name} stands beside it`;
     case 'anchor':

@@ -1,7 +1,8 @@
 import type { Decision } from '../decision/rivals.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
+import { areCognates } from '../lexicon/cognates.ts';
 import { isDoubtful } from '../readings/doubtful.ts';
-import type { GarbledWord } from '../readings/reading.ts';
+import type { GarbledWord, Reading } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
 import type { Clue, SpelledWord } from '../result/clue.ts';
 import type { Lines } from '../text/line-index.ts';
@@ -10,9 +11,7 @@ import type { Lines } from '../text/line-index.ts';
 export function cluesFor(scene: Scene, { evidence, reading }: Decision, lines: Lines): Clue[] {
   const { forms } = scene.matcher.gazetteer;
   const { name, dictionary } = entryAt(scene.matcher.gazetteer, forms.entry[reading.form]!);
-  const clues: Clue[] = isDoubtful(scene, reading)
-    ? [{ kind: 'doubtful', dictionary }]
-    : [{ kind: 'spelling', words: reading.garbled.map((word) => spelledWord(scene, word)) }];
+  const clues: Clue[] = isDoubtful(scene, reading) ? [{ kind: 'doubtful', dictionary }] : spellingClues(scene, reading);
   if (reading.support > 0) clues.push({ kind: 'rest', name });
   if (evidence.anchor >= 0)
     clues.push({ kind: 'anchor', name, line: lines.lineOf(scene.tokens.start[evidence.anchor]!) });
@@ -25,6 +24,14 @@ export function cluesFor(scene: Scene, { evidence, reading }: Decision, lines: L
   const strange = evidence.clash ?? evidence.stranger;
   if (strange !== undefined) clues.push({ kind: 'stranger', name: strange });
   return clues;
+}
+
+/** How the garbled words are like those of the name. Letters say nothing of what is one name in two languages. */
+function spellingClues(scene: Scene, { garbled }: Reading): Clue[] {
+  const isCognate = ({ surface, target }: GarbledWord) => areCognates(surface, target);
+  const words = garbled.filter((word) => !isCognate(word)).map((word) => spelledWord(scene, word));
+  const cognates = garbled.filter(isCognate).map(({ surface, target }): Clue => ({ kind: 'cognate', surface, target }));
+  return words.length > 0 ? [{ kind: 'spelling', words }, ...cognates] : cognates;
 }
 
 /** Nats from which on what names have in common is worth a word. */
