@@ -41,10 +41,11 @@ function shipped() {
   return refuseErrors(checkLayers({ shipped: 'used', dictionaries: [] }));
 }
 
-function outcome({ garbled, mended, held, heldMended, right, wrong, fallen }: Tally): Outcome {
+function outcome({ garbled, mended, held, heldMended, hard, hardMended, right, wrong, fallen }: Tally): Outcome {
   const figures = [
     { measure: 'own: garbled names of the dictionaries mended', value: share(heldMended, held) },
     { measure: 'own: garbled names mended', value: share(mended, garbled) },
+    { measure: 'own: hard ones mended, mostly words', value: share(hardMended, hard) },
     { measure: 'own: precision', value: share(right, right + wrong) },
   ];
   return {

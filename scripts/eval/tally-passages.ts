@@ -17,6 +17,9 @@ export interface Tally {
   /** The same of names that the dictionaries hold. */
   readonly held: number;
   readonly heldMended: number;
+  /** The hard names, with few letters left: words for the most part. */
+  readonly hard: number;
+  readonly hardMended: number;
   /** Changes that are right; those that are wrong or touch what is right. */
   readonly right: number;
   readonly wrong: number;
@@ -36,13 +39,28 @@ export function tallyPassages(
   held: ReadonlySet<string>,
   correct: (text: string) => Corrected,
 ): Tally {
-  const counts = { garbled: 0, mended: 0, held: 0, heldMended: 0, right: 0, wrong: 0, keptChanged: 0 };
+  const counts = {
+    garbled: 0,
+    mended: 0,
+    held: 0,
+    heldMended: 0,
+    hard: 0,
+    hardMended: 0,
+    right: 0,
+    wrong: 0,
+    keptChanged: 0,
+  };
   const fallen: string[] = [];
   for (const passage of passages) {
     const { changes, offers } = correct(passage.text);
     const judgement = judgeChanges(passage, changes);
-    for (const name of passage.garbled.filter(({ hard }) => !hard)) {
+    for (const name of passage.garbled) {
       const isMended = judgement.mended.has(name);
+      if (name.hard) {
+        counts.hard++;
+        counts.hardMended += Number(isMended);
+        continue;
+      }
       const isHeld = name.right.some((right) => held.has(foldForm(right)));
       counts.garbled++;
       counts.mended += Number(isMended);
