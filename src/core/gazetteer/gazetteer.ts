@@ -250,8 +250,11 @@ function indexSkeletons(words: readonly string[]): HashIndex {
       numbers.push(number);
     }
   });
-  return indexHashes(hashes, numbers);
+  return indexHashes(hashes, numbers, WORDS_A_SKELETON);
 }
+
+/** Words that share a slot: a search drops them by their outlines sooner than it finds another slot. */
+const WORDS_A_SKELETON = 4;
 
 /** Roles of forms that nothing is like: they stand to the letter or not at all. */
 const UNREACHED: readonly number[] = [FormRole.Unless, FormRole.Spelling, FormRole.Doubtful];

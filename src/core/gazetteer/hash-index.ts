@@ -10,10 +10,14 @@ export interface HashIndex {
   readonly values: Int32Array;
 }
 
-/** Builds an index of parallel columns of hashes and values. Values of one slot keep their order. */
-export function indexHashes(hashes: readonly number[], values: readonly number[]): HashIndex {
+/**
+ * Builds an index of parallel columns of hashes and values. Values of one slot keep their order.
+ *
+ * @param share values that share a slot, about: the more, the smaller the index, and the more each look-up has to check
+ */
+export function indexHashes(hashes: readonly number[], values: readonly number[], share = 1): HashIndex {
   let slots = 16;
-  while (slots < hashes.length) slots *= 2;
+  while (slots * share < hashes.length) slots *= 2;
   const mask = slots - 1;
   const starts = new Int32Array(slots + 1);
   for (const hash of hashes) starts[(hash & mask) + 1]!++;
