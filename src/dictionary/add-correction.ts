@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml';
 import { compareNames } from './compare-names.ts';
+import { aboveComments, columnOf, endOfLine, insert, insertLines, startOfLine } from './insert-lines.ts';
 
 /** A quick correction to be written into a file. */
 export interface NewCorrection {
@@ -54,42 +55,6 @@ function flowPair({ from, to }: NewCorrection): string {
   return stringify({ [from]: to }, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false })
     .trimEnd()
     .slice(1, -1);
-}
-
-/** Inserts whole lines where a line begins, or at the end of the text, which keeps its final line end or lack of one. */
-function insertLines(yaml: string, at: number, lines: readonly string[]): string {
-  const newline = /\r?\n/.exec(yaml)?.[0] ?? '\n';
-  const startsLine = at === 0 || yaml[at - 1] === '\n';
-  return insert(yaml, at, startsLine ? lines.map((line) => line + newline).join('') : newline + lines.join(newline));
-}
-
-function insert(text: string, at: number, more: string): string {
-  return text.slice(0, at) + more + text.slice(at);
-}
-
-/** Where the comment lines that stand directly above the line of an offset begin: they belong to what is below them. */
-function aboveComments(yaml: string, offset: number): number {
-  let at = startOfLine(yaml, offset);
-  while (at > 0) {
-    const above = startOfLine(yaml, at - 1);
-    if (!/^[ \t]*#/.test(yaml.slice(above, at))) break;
-    at = above;
-  }
-  return at;
-}
-
-function startOfLine(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** The start of the next line, or the end of the text. */
-function endOfLine(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline < 0 ? text.length : newline + 1;
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - startOfLine(text, offset);
 }
 
 function startOf({ key }: Pair): number {

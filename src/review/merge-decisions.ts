@@ -7,7 +7,8 @@ export function mergeDecisions(earlier: readonly SavedDecision[], later: readonl
   return [...byPlace.values()].sort(compareDecisions);
 }
 
-function compareDecisions(a: SavedDecision, b: SavedDecision): number {
+/** The order of decisions in a file; those on the same place are equal. */
+export function compareDecisions(a: SavedDecision, b: SavedDecision): number {
   const [left, right] = [placeOf(a), placeOf(b)];
   for (const [at, part] of left.entries()) {
     const order = compareNames(part, right[at]!);

@@ -4,24 +4,12 @@ import type { SavedDecision } from '../../src/review/decision.ts';
 import { formatDecisions } from '../../src/review/format-decisions.ts';
 import { mergeDecisions } from '../../src/review/merge-decisions.ts';
 import { parseDecisions } from '../../src/review/parse-decisions.ts';
-
-const words = fc.string({ minLength: 1, unit: 'grapheme', maxLength: 20 });
-const decision: fc.Arbitrary<SavedDecision> = fc.record(
-  {
-    spelling: words,
-    replacement: words,
-    verdict: fc.constantFrom('accept' as const, 'reject' as const),
-    write: words.filter((text) => !/[\p{Cc}\u2028\u2029]/u.test(text)),
-    before: fc.string({ maxLength: 20 }),
-    after: fc.string({ maxLength: 20 }),
-  },
-  { requiredKeys: ['spelling', 'replacement', 'verdict'], noNullPrototype: true },
-);
+import { anyDecision, words } from './any-decision.ts';
 
 describe('a file of decisions', () => {
   it.each(['yaml', 'json'] as const)('holds what was put into it: %s', (format) => {
     fc.assert(
-      fc.property(fc.uniqueArray(decision, { maxLength: 5, selector: ({ spelling }) => spelling }), (decisions) => {
+      fc.property(fc.uniqueArray(anyDecision, { maxLength: 5, selector: ({ spelling }) => spelling }), (decisions) => {
         const { decisions: read, faults } = parseDecisions(formatDecisions(decisions, format), 'd');
         expect(faults).toEqual([]);
         expect(read).toEqual(decisions);
