@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { OperationalError } from '../../../io/operational-error.ts';
+import { whyUnwritable } from '../../../io/paths/why-unwritable.ts';
 import type { Answers } from '../../../review/answer.ts';
 import { decidedAnswers } from '../../../review/decided-answers.ts';
 import type { SavedDecision } from '../../../review/decision.ts';
@@ -16,9 +19,12 @@ export interface Memory {
   keep(decisions: readonly SavedDecision[]): Promise<void>;
 }
 
-/** Opens the memory of a run, with what its file of decisions holds. @throws {OperationalError} when that is there and cannot be read. */
+/**
+ * Opens the memory of a run, with what its file of decisions holds.
+ * @throws {OperationalError} when that is there and cannot be read, or could not be written: before anything is asked.
+ */
 export function openMemory(path: string | undefined, host: Host): Memory {
-  let known = path === undefined ? [] : readDecisionsIfThere(path, host);
+  let known = path === undefined ? [] : readWritable(path, host);
   let unsaved: readonly SavedDecision[] = [];
   return {
     answers: () => decidedAnswers(known),
@@ -30,4 +36,11 @@ export function openMemory(path: string | undefined, host: Host): Memory {
       unsaved = [];
     },
   };
+}
+
+function readWritable(path: string, host: Host): readonly SavedDecision[] {
+  const decisions = readDecisionsIfThere(path, host);
+  const why = whyUnwritable(resolve(host.cwd, path));
+  if (why !== undefined) throw new OperationalError(`decisions ${path}: cannot be written: ${why}`);
+  return decisions;
 }
