@@ -1,4 +1,4 @@
-/** One key as a terminal sends it. */
+/** One key as a terminal sends it, or what was pasted, which is called `paste`. */
 export interface Key {
   /** The characters that it stands for; empty for keys such as arrows. */
   readonly text: string;

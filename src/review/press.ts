@@ -10,6 +10,7 @@ export function press(dialogue: Dialogue, key: Key): Dialogue {
   if (dialogue.phase.name === 'edit') return pressInEdit(dialogue, key);
   if (dialogue.phase.name !== 'ask') return dialogue;
   if (key.ctrl && key.name === 'd') return quit(dialogue);
+  if (key.name === 'paste') return { ...dialogue, note: 'What is pasted is no answer; e edits what is written.' };
   const choice = key.ctrl ? undefined : CHOICES[key.text];
   if (choice) return choice({ ...dialogue, note: '' });
   if (/^[1-9]$/.test(key.text)) return chosen(dialogue, Number(key.text));

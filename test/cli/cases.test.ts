@@ -25,7 +25,8 @@ interface CliCase {
   readonly args: string[];
   /** Written before the run: a content, a link or a mode. A name with a final slash is a folder. */
   readonly files?: Record<string, Content | { link: string } | { text: string; mode: string } | null>;
-  readonly stdin?: Content;
+  /** A list comes piece by piece, as keys do. */
+  readonly stdin?: Content | Content[];
   readonly env?: Record<string, string>;
   readonly terminals?: ('stdin' | 'stdout' | 'stderr')[];
   readonly exit: number;
@@ -53,7 +54,12 @@ for (const name of readdirSync(FOLDER)) {
       try {
         layOut(cwd, { ...files, ...one.files });
         const { env = {}, terminals = [] } = one;
-        const result = await runMain([...args, ...one.args], { cwd, env, terminals, stdin: bytes(one.stdin ?? '') });
+        const result = await runMain([...args, ...one.args], {
+          cwd,
+          env,
+          terminals,
+          stdin: [one.stdin ?? []].flat().map(bytes),
+        });
         expectOutput(result.stdout, one.stdout ?? '', 'stdout');
         expectOutput(Buffer.from(result.stderr), one.stderr ?? '', 'stderr');
         expect(result.code).toBe(one.exit);

@@ -31,7 +31,7 @@ function article(): string {
 // Skipped where neither util-linux nor Python 3 is there to open a pseudo-terminal.
 describe.skipIf(openTerminal === undefined)('the interactive mode in a terminal', () => {
   it('asks, takes single keys, and writes what was accepted', async () => {
-    const { code, screen } = await typeInto(`${COMMAND} -i a.txt`, folder, ['y', 'e\u0015Wian\ry']);
+    const { code, screen } = await typeInto(`${COMMAND} -i a.txt`, folder, ['y', 'e\u0015Wian\r', 'y']);
     expect(screen).toContain('a.txt  (2 of 2)');
     expect({ code, text: article() }).toEqual({ code: 0, text: 'Mr Zelensky met Wian.\n' });
   });
@@ -45,6 +45,7 @@ describe.skipIf(openTerminal === undefined)('the interactive mode in a terminal'
   it('gives the terminal back as it was', async () => {
     const { screen } = await typeInto(`${COMMAND} -i a.txt; echo "code $?"; stty -a`, folder, ['y', 'q']);
     expect(screen).toMatch(/code 0\n.*[^-]icanon.*[^-]echo /s);
+    expect(screen.split('code 0')[0]).toContain('\u001B[?2004l');
     expect(article()).toBe('Mr Zelensky met Vian.\n');
   });
 });

@@ -12,7 +12,8 @@ export interface MainResult {
 
 export interface MainOptions {
   readonly cwd: string;
-  readonly stdin?: Uint8Array;
+  /** A list comes piece by piece. */
+  readonly stdin?: Uint8Array | readonly Uint8Array[];
   readonly env?: Readonly<Record<string, string>>;
   /** Streams that claim to be a terminal. */
   readonly terminals?: readonly ('stdin' | 'stdout' | 'stderr')[];
@@ -21,11 +22,11 @@ export interface MainOptions {
 
 /** Runs the command line in this process, as if alone in it. */
 export async function runMain(args: readonly string[], options: MainOptions): Promise<MainResult> {
-  const { cwd, stdin = new Uint8Array(), env = {}, terminals = [], signal = new AbortController().signal } = options;
+  const { cwd, stdin = [], env = {}, terminals = [], signal = new AbortController().signal } = options;
   const out = sink();
   const err = sink();
   const host: Host = {
-    stdin: Object.assign(Readable.from(stdin.length > 0 ? [Buffer.from(stdin)] : []), {
+    stdin: Object.assign(Readable.from(chunks(stdin)), {
       isTTY: terminals.includes('stdin'),
     }),
     stdout: Object.assign(out.stream, { isTTY: terminals.includes('stdout') }),
@@ -36,6 +37,13 @@ export async function runMain(args: readonly string[], options: MainOptions): Pr
   };
   const code = await main(args, host);
   return { code, stdout: out.taken(), stderr: err.taken().toString('utf8') };
+}
+
+/** What a stream gives; an empty chunk would be none. */
+function chunks(stdin: Uint8Array | readonly Uint8Array[]): Buffer[] {
+  return (stdin instanceof Uint8Array ? [stdin] : stdin)
+    .filter(({ length }) => length > 0)
+    .map((one) => Buffer.from(one));
 }
 
 function sink(): { stream: Writable; taken: () => Buffer } {

@@ -129,6 +129,18 @@ describe('words of one’s own', () => {
     }
   });
 
+  it('may be pasted, which is no answer where there is nothing to write', () => {
+    const paste = (text: string) => ({ text, name: 'paste', ctrl: false });
+    expect(currentText([paste('Ada Q as'), ...typed('\r')].reduce(press, pressed('e\u0015')))).toBe('Ada Q as');
+    for (const text of ['a', '1', 'toString', '']) {
+      expect(press(pressed(''), paste(text))).toMatchObject({
+        at: 0,
+        steps: [],
+        note: expect.stringMatching(/pasted/),
+      });
+    }
+  });
+
   it('may hold letters that are keys elsewhere', () => {
     expect(currentText(pressed('e\u0015qbny?1\r'))).toBe('qbny?1');
   });

@@ -30,7 +30,11 @@ async function pressNext(dialogue: Dialogue, asked: Asked, { session, keys }: In
   const key = await keys.next();
   const next: Dialogue = key ? press(dialogue, key) : { ...dialogue, phase: { name: 'done', by: 'quit' } };
   if (phase.name === 'ask') await session.stdout.write(`${shownKey(key)}\n`);
-  else if (next.phase.name !== 'edit') await session.stdout.write('\n');
+  else if (next.phase.name !== 'edit') {
+    // The rest of a text that was pasted, line breaks and all, is no answer.
+    keys.forgetRest();
+    await session.stdout.write('\n');
+  }
   return next;
 }
 

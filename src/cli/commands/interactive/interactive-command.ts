@@ -64,10 +64,10 @@ function requireTerminal({ stdin, stdout }: Host): void {
 }
 
 function openInterviewer(flags: CommonFlags, session: Session): Interviewer {
-  const { stdin, signal } = session.host;
+  const { stdin, stdout, signal } = session.host;
   return {
     session,
-    keys: openKeys(stdin, signal),
+    keys: openKeys(stdin, stdout, signal),
     async addToDictionary(pair) {
       try {
         await dictionaryAdd(pair, flags, session);
