@@ -27,7 +27,7 @@ export async function dictionaryAdd(
   session: Session,
 ): Promise<ExitCode> {
   const settings = await resolveSettings(flags, session.host);
-  const target = targetDictionary(flags, settings, session.host);
+  const target = await targetDictionary(flags, session.host);
   const { text } = await readOrBegin(target);
   const there = listedIn(target, text, correction) ?? listedInUse(flags, settings, correction);
   const written = there ?? (await write(correction, target, settings, session.host));

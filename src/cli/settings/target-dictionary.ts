@@ -8,14 +8,21 @@ import { OperationalError } from '../../io/operational-error.ts';
 import { fileExists } from '../../io/paths/file-exists.ts';
 import { isNoFile } from '../../io/paths/is-no-file.ts';
 import { isWritable } from '../../io/paths/is-writable.ts';
-import type { AddFlag } from '../arguments/flags.ts';
+import type { AddFlag, CommonFlags } from '../arguments/flags.ts';
 import type { Host } from '../session/host.ts';
 import { EMPTY_DICTIONARY, PROJECT_DICTIONARY, projectFolder } from './project-files.ts';
-import type { Settings } from './settings.ts';
+import { resolveSettings } from './settings.ts';
 
-/** Where the correction goes: as the flag says, else the first dictionary of the project that may be written. */
-export function targetDictionary({ to }: AddFlag, { dictionaries }: Settings, { cwd }: Host): DictionaryFile {
+/**
+ * Where the correction goes: as the flag says, else the first dictionary of the configuration that may be written, else
+ * the project's own. What `--dictionary` names for a run may belong to others, and is only read.
+ * @throws {OperationalError} when the configuration is at fault.
+ */
+export async function targetDictionary(flags: CommonFlags & AddFlag, host: Host): Promise<DictionaryFile> {
+  const { to } = flags;
+  const { cwd } = host;
   if (to !== undefined) return { path: to, file: resolve(cwd, to) };
+  const { dictionaries } = await resolveSettings({ ...flags, dictionary: [] }, host);
   const own = dictionaries.find(({ file }) => isWritable(file));
   if (own !== undefined) return own;
   const file = resolve(projectFolder(cwd), PROJECT_DICTIONARY);

@@ -8,8 +8,8 @@ it('loses nothing when several runs add to a dictionary at once', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'fix-names-add-'));
   try {
     writeFileSync(join(cwd, 'own.yaml'), 'corrections:\n  Zz: Yy\n');
-    const options = ['--no-default-dictionaries', '--dict', 'own.yaml'];
-    const add = (from: string) => runMain([...options, 'dictionary', 'add', from, 'Parallel Vorb'], { cwd });
+    const options = ['--no-default-dictionaries', 'dictionary', 'add', '--to', 'own.yaml'];
+    const add = (from: string) => runMain([...options, from, 'Parallel Vorb'], { cwd });
     const results = await Promise.all(['Ana Vorb', 'Bo Vorb', 'Carl Vorb', 'Bo Vorb'].map(add));
     expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     expect(readFileSync(join(cwd, 'own.yaml'), 'utf8')).toBe(
