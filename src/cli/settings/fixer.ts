@@ -10,15 +10,9 @@ import type { Settings } from './settings.ts';
 export type Fixer = (text: string) => FixResult;
 
 /**
- * The function that corrects one text as the settings say. Its dictionaries are read and compiled once.
+ * The functions that correct one text as each of several settings says. Their dictionaries are read and compiled once.
  * @throws {OperationalError} at a dictionary with errors, or a style or disabled entry that none of them knows.
  */
-export async function loadFixer(settings: Settings): Promise<Fixer> {
-  const [gazetteer] = (await loadGazetteers([settings])).values();
-  return fixerWith(gazetteer!, settings);
-}
-
-/** The fixers of several settings: those with the same dictionaries share them. @throws {OperationalError} */
 export async function loadFixers(all: Iterable<Settings>): Promise<Map<Settings, Fixer>> {
   const fixers = new Map<Settings, Fixer>();
   for (const [settings, gazetteer] of await loadGazetteers(all)) fixers.set(settings, fixerWith(gazetteer, settings));
@@ -27,7 +21,7 @@ export async function loadFixers(all: Iterable<Settings>): Promise<Map<Settings,
 
 /**
  * The compiled dictionaries of several settings, one object where the dictionaries are the same.
- * @throws {OperationalError} as {@link loadFixer} does.
+ * @throws {OperationalError} as {@link loadFixers} does.
  */
 export async function loadGazetteers(all: Iterable<Settings>): Promise<Map<Settings, Gazetteer>> {
   const known = new Map<string, Gazetteer>();
