@@ -1,5 +1,6 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { systemCode } from '../system-fault.ts';
 import { isNoFile } from './is-no-file.ts';
 
 /**
@@ -13,8 +14,20 @@ export function realFile(path: string): string | undefined {
 function realPath(path: string): string {
   try {
     return realpathSync.native(path);
-  } catch {
+  } catch (error) {
     const folder = dirname(path);
-    return folder === path ? path : join(realPath(folder), basename(path));
+    if (folder === path) return path;
+    const real = join(realPath(folder), basename(path));
+    const target = systemCode(error) === 'ENOENT' ? linkTarget(real) : undefined;
+    return target === undefined ? real : realPath(resolve(dirname(real), target));
+  }
+}
+
+/** Where a link leads, though nothing is there yet; undefined for what is no link. */
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }
