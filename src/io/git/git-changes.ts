@@ -63,11 +63,12 @@ async function trackedFiles(place: GitPlace): Promise<Set<string>> {
 }
 
 async function changedFiles(commit: string, place: GitPlace): Promise<ReadonlyMap<string, readonly LineRange[]>> {
-  const plain = ['--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/'];
-  // As text, whatever attributes say: of a binary file git would name no lines.
-  const args = ['-c', 'core.quotePath=false', 'diff', '--unified=0', '--text', '-M', ...plain, commit, '--'];
+  // Not `git diff`, which heeds what a user has set up for reading. As text, whatever attributes say: of a binary file
+  // git would name no lines.
+  const asText = ['--text', '--no-ext-diff', '--no-textconv', '--find-renames', '-l1000'];
+  const args = ['-c', 'core.quotePath=false', 'diff-index', '--patch', '--unified=0', '--inter-hunk-context=0'];
   const reader = openHunkReader();
-  const { ok, complaint } = await gitLines(args, place, '\n', reader.receive);
+  const { ok, complaint } = await gitLines([...args, ...asText, commit, '--'], place, '\n', reader.receive);
   if (!ok) throw new OperationalError(`git diff failed: ${complaint}`);
   return reader.files;
 }

@@ -36,7 +36,9 @@ export async function gitLines(
   separator: '\n' | '\0',
   receive: (part: string) => void,
 ): Promise<Omit<GitAnswer, 'stdout'>> {
-  const child = spawn('git', args, { cwd, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+  // The context that this variable asks for would go before that of the arguments.
+  const env = { ...process.env, GIT_DIFF_OPTS: '' };
+  const child = spawn('git', args, { cwd, signal, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = endOf(child);
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JsonReport } from '../../../src/report/json-schema.ts';
 import { runMain } from '../run-main.ts';
 import { makeRepository, type Repository } from './repository.ts';
@@ -18,7 +18,10 @@ beforeEach(() => {
   repository.commit('first');
 });
 
-afterEach(() => rmSync(repository.folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(repository.folder, { recursive: true });
+});
 
 function run(args: readonly string[], cwd = repository.folder) {
   return runMain(['--no-default-dictionaries', '--dict', join(repository.folder, 'names.yaml'), ...args], { cwd });
@@ -128,6 +131,46 @@ describe('--changed-since', () => {
     symlinkSync('in', join(repository.folder, 'link'));
     expect(await found('HEAD', ['.'], join(repository.folder, 'in'))).toEqual(['é.txt:1']);
     expect(await found('HEAD', ['.'], join(repository.folder, 'link'))).toEqual(['é.txt:1']);
+  });
+
+  it.each([
+    'diff.interHunkContext=8',
+    'diff.context=8',
+    'diff.mnemonicPrefix=true',
+    'diff.noprefix=true',
+    'diff.renames=false',
+    'diff.renameLimit=1',
+    'diff.external=false',
+    'diff.shout.command=false',
+    'diff.shout.textconv=tr a-z A-Z <',
+    'diff.shout.binary=true',
+    'diff.wordRegex=.',
+    'diff.suppressBlankEmpty=true',
+    'diff.relative=true',
+    'diff.orderFile=nowhere',
+    'color.diff=always',
+  ])('counts the same lines under %s', async (setting) => {
+    const lines = ['Zellinski 1', '', '', '', '', '', '', 'Zellinski 8', 'what stays as it was '.repeat(9)];
+    repository.write('.gitattributes', '*.txt diff=shout\n');
+    repository.write('a.txt', lines.join('\n'));
+    repository.write('b.txt', ['Zellinski b', ...lines].join('\n'));
+    repository.commit('second');
+    repository.git('config', ...(setting.split('=') as [string, string]));
+    const changed = lines.with(1, 'Zellinski 2').with(4, 'Zellinski 5');
+    repository.write('a.txt', changed.join('\n'));
+    repository.write('b.txt', ['Zellinski b', ...changed].join('\n'));
+    repository.git('mv', 'a.txt', 'c.txt');
+    repository.git('mv', 'b.txt', 'd.txt');
+    expect(await found('HEAD')).toEqual(['c.txt:2', 'c.txt:5', 'd.txt:3', 'd.txt:6']);
+  });
+
+  it.each([
+    ['GIT_DIFF_OPTS', '-u8'],
+    ['GIT_EXTERNAL_DIFF', 'false'],
+  ])('counts the same lines under %s', async (name, value) => {
+    repository.write('a.txt', 'Zellinski one\nZellinski\nZellinski three\n');
+    vi.stubEnv(name, value);
+    expect(await found('HEAD')).toEqual(['a.txt:2']);
   });
 
   it('rewrites changed lines only', async () => {
