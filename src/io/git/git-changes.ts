@@ -10,7 +10,7 @@ export type ChangedLines = 'all' | readonly LineRange[];
 
 /** What changed in a work tree since a commit. */
 export interface GitChanges {
-  /** @throws {OperationalError} for a file (absolute) outside the repository. */
+  /** @throws {OperationalError} for a file (absolute) outside the repository, or in a submodule of it. */
   of(file: string): ChangedLines;
 }
 
@@ -23,13 +23,17 @@ export async function readGitChanges(ref: string, place: GitPlace): Promise<GitC
   const root = await repositoryOf(place);
   const at = { ...place, cwd: root };
   const commit = await branchPoint(await commitOf(ref, at), at);
-  const tracked = await trackedFiles(at);
+  const { tracked, submodules } = await indexed(at);
   const changed = await changedFiles(commit, at);
   return {
     of(file) {
       const path = slashed(relative(root, realpathSync(file)));
       if (path.startsWith('../') || path.startsWith('/')) {
         throw new OperationalError(`lies outside of the repository ${root}, so nobody knows what changed in it`);
+      }
+      const submodule = submodules.find((folder) => path.startsWith(folder));
+      if (submodule !== undefined) {
+        throw new OperationalError(`lies in the submodule ${submodule}, whose own repository knows what changed in it`);
       }
       return tracked.has(path) ? (changed.get(path) ?? []) : 'all';
     },
@@ -56,10 +60,24 @@ async function branchPoint(commit: string, place: GitPlace): Promise<string> {
   return ok ? stdout.trim() : commit;
 }
 
-async function trackedFiles(place: GitPlace): Promise<Set<string>> {
-  const files = new Set<string>();
-  await gitLines(['ls-files', '-z'], place, '\0', (path) => files.add(path));
-  return files;
+interface Indexed {
+  readonly tracked: ReadonlySet<string>;
+  /** Folders, each with a closing slash. */
+  readonly submodules: readonly string[];
+}
+
+const SUBMODULE = '160000';
+
+async function indexed(place: GitPlace): Promise<Indexed> {
+  const tracked = new Set<string>();
+  const submodules: string[] = [];
+  // Mode, object and stage of each, and behind a tab its path.
+  await gitLines(['ls-files', '--stage', '-z'], place, '\0', (line) => {
+    const path = line.slice(line.indexOf('\t') + 1);
+    if (line.startsWith(SUBMODULE)) submodules.push(`${path}/`);
+    else tracked.add(path);
+  });
+  return { tracked, submodules };
 }
 
 async function changedFiles(commit: string, place: GitPlace): Promise<ReadonlyMap<string, readonly LineRange[]>> {

@@ -213,6 +213,26 @@ describe('--changed-since', () => {
     }
   });
 
+  it('tells of files in a submodule, of which its own repository knows', async () => {
+    const other = makeRepository();
+    try {
+      other.write('s.txt', 'Zellinski\n');
+      other.commit('first');
+      repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.folder, 'art/sub');
+      repository.commit('submodule');
+      repository.write('b.txt', 'Mr Zellinski\n');
+      const { code, stdout, stderr } = await run(['--check', '--changed-since', 'HEAD', 'art', 'b.txt']);
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        'art/sub/s.txt: lies in the submodule art/sub/, whose own repository knows what changed in it\n',
+      );
+      expect(stdout.toString()).toContain('1 correction in 1 file');
+      expect(await found('HEAD', ['.'], join(repository.folder, 'art/sub'))).toEqual([]);
+    } finally {
+      rmSync(other.folder, { recursive: true });
+    }
+  });
+
   it('needs files', async () => {
     const { code, stderr } = await run(['--check', '--changed-since', 'HEAD', '-']);
     expect({ code, stderr }).toEqual({
