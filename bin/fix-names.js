@@ -31,7 +31,7 @@ const host = {
   get stderr() {
     return stderr();
   },
-  cwd: process.cwd(),
+  cwd: workingFolder(),
   env: process.env,
   signal: interrupt.signal,
 };
@@ -42,6 +42,16 @@ main(process.argv.slice(2), host).then((code) => {
   if (ending === 'SIGINT') exitWhenFree(MOST_LOOKS);
   else endBy(ending);
 });
+
+/** The working directory. One that was deleted has no name any more, and no path could be found from it. */
+function workingFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    process.stderr.write('fix-names: the working directory does not exist any more; go to another one\n');
+    process.exit(2);
+  }
+}
 
 /** How often, and after how many milliseconds each, it is seen whether reads that were under way have ended. */
 const MOST_LOOKS = 25;

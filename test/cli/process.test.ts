@@ -47,6 +47,18 @@ describe('the real process', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   });
 
+  it.each(['--version', 'long.txt'])('says that its working directory was deleted: %s', (argument) => {
+    const gone = mkdtempSync(join(folder, 'gone-'));
+    const command = 'rmdir "$PWD" && exec "$0" "$@"';
+    const args = ['-c', command, process.execPath, BIN, argument];
+    const { status, stdout, stderr } = spawnSync('sh', args, { cwd: gone, encoding: 'utf8' });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'fix-names: the working directory does not exist any more; go to another one\n',
+    });
+  });
+
   it('ends quietly when its reader goes away', async () => {
     const { child, ended } = start(['--quiet', 'long.txt']);
     child.stdout!.once('data', () => child.stdout!.destroy());
