@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNameTaken } from './is-name-taken.ts';
 import { isNoFile } from './is-no-file.ts';
 import { foldersUpward } from './repository-root.ts';
 
@@ -15,9 +16,12 @@ const PACKAGE = 'package.json';
 /** Key of a `package.json` that holds a configuration. */
 export const PACKAGE_KEY = 'fix-names';
 
-/** Absolute paths of the configurations in a folder (absolute): none, one, or several of which only one can be meant. */
+/**
+ * Absolute paths of the configurations in a folder (absolute): none, one, or several of which only one can be meant.
+ * A link that leads nowhere counts: to pass over it would drop the project's settings without a word.
+ */
 export function configsIn(folder: string): string[] {
-  const files = CONFIG_NAMES.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  const files = CONFIG_NAMES.map((name) => join(folder, name)).filter(isNameTaken);
   const manifest = join(folder, PACKAGE);
   return holdsConfig(manifest) ? [...files, manifest] : files;
 }
