@@ -8,12 +8,13 @@ import { openConfigs } from '../config/configs.ts';
 import { isIgnored, openIgnoreRules } from '../inputs/run-ignore-rules.ts';
 import { ExitCode } from '../session/exit-code.ts';
 import type { Session } from '../session/session.ts';
+import { loadGazetteers } from '../settings/fixer.ts';
 import { settingsForFile } from '../settings/settings.ts';
 import { withConfiguredGates } from './with-configured-gates.ts';
 
 /**
  * `--print-config`: the settings for a file, which need not exist, as JSON. Paths in it count from the working folder.
- * @throws {OperationalError} at other paths beside it, or a configuration at fault.
+ * @throws {OperationalError} at other paths beside it, a configuration at fault, or a style that no dictionary knows.
  */
 export async function printConfig(
   path: string,
@@ -25,7 +26,10 @@ export async function printConfig(
   const { cwd } = host;
   const file = resolve(cwd, path);
   const configs = openConfigs(flags.config, cwd);
-  const { shipped, dictionaries, fix, fields } = await settingsForFile(file, flags, configs, host);
+  const found = await settingsForFile(file, flags, configs, host);
+  // A run would end here, too, at what the dictionaries do not know.
+  await loadGazetteers([found]);
+  const { shipped, dictionaries, fix, fields } = found;
   const config = await configs.of(dirname(file));
   const { failOn, maxCorrections, baseline } = await withConfiguredGates(flags, 'check', configs, cwd);
   const shown = (absolute: string) => slashed(relative(cwd, absolute));
