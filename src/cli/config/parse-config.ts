@@ -5,8 +5,9 @@ import { type Located, type LocatedMap, nodeAt, pairOf, plainValue } from '../..
 import { type PlaceAt, placesIn } from '../../dictionary/places.ts';
 import type { Problem } from '../../dictionary/problem.ts';
 import { MAX_PROBLEMS, readYaml } from '../../dictionary/read-yaml.ts';
-import { firstJsonFault, type JsonFault } from '../../formats/json-fault.ts';
-import { type ConfigFault, type ConfigProblem, configFault } from './config-fault.ts';
+import { firstJsonFault } from '../../formats/json-fault.ts';
+import { PACKAGE_KEY } from '../../io/paths/find-config.ts';
+import { type ConfigFault, type ConfigFaultCode, type ConfigProblem, configFault } from './config-fault.ts';
 import { configProblem } from './config-problem.ts';
 import { configText, isManifest } from './config-text.ts';
 import { type ConfigFields, ConfigSchema, OverrideSchema } from './schema.ts';
@@ -36,13 +37,18 @@ const EMPTY: LocatedMap = { kind: 'map', offset: 0, pairs: [] };
 /** Parses a configuration in YAML or JSON, or the key of a `package.json`. Never throws and never follows an alias. */
 export function parseConfig(text: string, path: string): ParsedConfig {
   const broken = isManifest(path) ? firstJsonFault(text.replace(/^\uFEFF/, ' ')) : undefined;
-  return broken ? noJson(broken, placesIn(text, path)) : parseYaml(configText(text, path), path);
+  // A broken manifest has no configuration that could be trusted, though YAML would read one.
+  if (broken) return faulty(`Not valid JSON: ${broken.what}`, 'json-syntax', placesIn(text, path)(broken.offset));
+  const yaml = configText(text, path);
+  if (isManifest(path) && yaml.trim() === '') {
+    return faulty(`“${PACKAGE_KEY}” is missing`, 'missing-key', placesIn(text, path)(0));
+  }
+  return parseYaml(yaml, path);
 }
 
-/** A broken manifest has no configuration that could be trusted, though YAML would read one. */
-function noJson({ what, offset }: JsonFault, placeAt: PlaceAt): ParsedConfig {
-  const fault = configFault({ code: 'json-syntax', message: `Not valid JSON: ${what}` }, placeAt(offset));
-  return { fields: undefined, faults: [fault], bases: [], dictionaries: [], placeOf: () => placeAt(offset) };
+function faulty(message: string, code: ConfigFaultCode, place: Place): ParsedConfig {
+  const faults = [configFault({ code, message }, place)];
+  return { fields: undefined, faults, bases: [], dictionaries: [], placeOf: () => place };
 }
 
 function parseYaml(yaml: string, path: string): ParsedConfig {

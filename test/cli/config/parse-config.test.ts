@@ -56,6 +56,10 @@ describe('parseConfig', () => {
     expect(faultsOf(manifest, 'in/package.json')).toEqual(['3:32 unknown-key']);
   });
 
+  it('misses its key in a package.json', () => {
+    expect(faultsOf('{\n  "name": "news"\n}\n', 'in/package.json')).toEqual(['1:1 missing-key']);
+  });
+
   it('names what it extends though something else is at fault', () => {
     const { bases } = parseConfig('extends: [a.yaml, b.yaml]\nstile: ap\n', 'c.yaml');
     expect(bases.map(({ path, place }) => `${path} ${place.line}:${place.column}`)).toEqual([
