@@ -30,7 +30,8 @@ export async function loadConfig({ file, rivals, folder, cwd }: ConfigPlace): Pr
   gather(parsed(file, cwd), { file, cwd, chain: [file] }, gathered);
   if (gathered.faults.length > 0) throw configRefusal(gathered.faults);
   const { files, ignore, parts, gates } = gathered;
-  return { files, folder, ignore, blocks: await blocksOf(parts), gates };
+  // A base of several is read for each of them, since the place of its settings counts.
+  return { files: [...new Set(files)], folder, ignore, blocks: await blocksOf(parts), gates };
 }
 
 function rivalFault(path: string, other: string): ConfigFault {
@@ -113,6 +114,10 @@ function gatherBase(base: string, { file, cwd, chain }: Visit, gathered: Gathere
     };
   }
   const next = resolve(dirname(file), base);
+  if (next === file) {
+    const message = `${shownPath(file, cwd)} extends itself`;
+    return { code: 'extends-cycle', message, remedy: 'Remove it from “extends”.' };
+  }
   if (chain.includes(next)) {
     const way = [...chain.slice(chain.indexOf(next)), next].map((one) => shownPath(one, cwd)).join(' → ');
     return { code: 'extends-cycle', message: `A cycle: ${way}` };
