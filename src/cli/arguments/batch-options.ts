@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from './batch-flags.ts';
-import { filled } from './filled.ts';
+import { filled, filledFile } from './filled.ts';
 
 /** Declares the options for runs over many files. */
 export function addBatchOptions(program: Command): void {
@@ -8,7 +8,7 @@ export function addBatchOptions(program: Command): void {
     .optionsGroup('Gates for --check:')
     .addOption(new Option('--fail-on <finding>', 'what makes it exit 1 (default: correction)').choices(FAIL_ON))
     .option('--max-corrections <number>', 'let so many corrections pass', wholeFrom(0))
-    .option('--baseline <file>', 'pass over the findings that FILE knows', filled)
+    .option('--baseline <file>', 'pass over the findings that FILE knows', filledFile)
     .option('--update-baseline', 'write all findings of the files given into the file of --baseline')
     .optionsGroup('Many files:')
     .option('--changed-since <ref>', 'only lines that changed in git since REF, committed or not')

@@ -10,6 +10,15 @@ export function filled(value: string): string {
 }
 
 /**
+ * The path of an option that reads and writes one file. With `-` one would mean a stream, which it cannot be.
+ * @throws {InvalidArgumentError} when it is empty or `-`.
+ */
+export function filledFile(value: string): string {
+  if (value === '-') throw new InvalidArgumentError('It must be a file; one of this name is ./-');
+  return filled(value);
+}
+
+/**
  * The paths among the arguments. An empty one would be searched, and rewritten, as the working folder.
  * @throws {InvalidArgumentError} at an empty one.
  */
