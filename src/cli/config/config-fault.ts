@@ -12,6 +12,7 @@ export const ownFaultCodes = {
   'unknown-entry': 'Mend the spelling of the name, or remove it from “disable”.',
   'json-syntax': 'Mend the JSON.',
   'rival-configuration': 'Keep one of the two: a folder has one configuration.',
+  'keys-together': 'Remove one of the two.',
   'extends-cycle': 'Remove it from “extends”: the two build on each other.',
 } as const;
 

@@ -90,7 +90,12 @@ function readFields(root: Located, problems: ConfigProblem[]): ConfigFields | un
   const unknown: Problem[] = [];
   const map = withKnownOverrides(knownKeys(root, CONFIG_KEYS, unknown), unknown);
   const { output, success, issues } = v.safeParse(ConfigSchema, plainValue(map));
-  problems.push(...unknown, ...(issues ?? []).map((issue) => configProblem(issue, map)), ...patternProblems(map));
+  problems.push(
+    ...unknown,
+    ...(issues ?? []).map((issue) => configProblem(issue, map)),
+    ...patternProblems(map),
+    ...gateProblems(map),
+  );
   return success ? output : undefined;
 }
 
@@ -101,6 +106,15 @@ function withKnownOverrides(map: LocatedMap, problems: Problem[]): LocatedMap {
   const items = list.items.map((item) => knownKeys(item, OVERRIDE_KEYS, problems));
   const pairs = map.pairs.map((pair) => (pair.key === 'overrides' ? { ...pair, node: { ...list, items } } : pair));
   return { ...map, pairs };
+}
+
+/** A limit that is none, as the options of these names are refused together. */
+function gateProblems(map: LocatedMap): ConfigProblem[] {
+  const failOn = pairOf(map, 'failOn')?.node;
+  const limit = pairOf(map, 'maxCorrections');
+  if (limit === undefined || failOn?.kind !== 'scalar' || failOn.value !== 'never') return [];
+  const message = '“maxCorrections” and “failOn: never” cannot be used together: one of them sets no limit';
+  return [{ code: 'keys-together', message, offset: limit.node.offset }];
 }
 
 /** Patterns that no path below the folder can match. */

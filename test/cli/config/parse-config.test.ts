@@ -42,6 +42,7 @@ describe('parseConfig', () => {
     ['style: ap\nstyle: bbc\n', '2:1 duplicate-key'],
     ['style: !!js ap\n', '1:8 tag'],
     [`ignore: ${'['.repeat(50)}\n`, '1:20 nested-too-deep'],
+    ['failOn: never\nmaxCorrections: 3\n', '2:17 keys-together'],
     ['style: "ap\n', '2:1 yaml-syntax'],
   ])('tells what is wrong with %j', (text, fault) => {
     expect(faultsOf(text)[0]).toBe(fault);
