@@ -117,16 +117,39 @@ function gateProblems(map: LocatedMap): ConfigProblem[] {
   return [{ code: 'keys-together', message, offset: limit.node.offset }];
 }
 
-/** Patterns that no path below the folder can match. */
+const CLASS = String.raw`\[[!^]?\]?(?:\\.|[^\]\\])*\]`;
+const ESCAPED_OR_CLASS = new RegExp(String.raw`\\.|${CLASS}`, 'gs');
+
+/** Patterns that no path can match, or none below the folder. */
 function patternProblems(map: LocatedMap): ConfigProblem[] {
-  return overridesIn(map)
-    .flatMap((item) => textsIn(item, 'files'))
-    .filter(({ text }) => /^!?(?:\.\/)*\.\.(?:\/|$)/.test(text))
-    .map(({ text, offset }) => ({
-      code: 'bad-pattern',
-      message: `“${text}” leads out of the folder that patterns count from`,
-      offset,
-    }));
+  const globs = overridesIn(map).flatMap((item) => textsIn(item, 'files'));
+  return [
+    ...globs.flatMap(({ text, offset }) => patternProblem(leadsOut(text) ?? unclosed(text, /[[{]/), offset)),
+    // To git a brace is a letter.
+    ...textsIn(map, 'ignore').flatMap(({ text, offset }) => patternProblem(unclosed(text, /\[/), offset)),
+  ];
+}
+
+function patternProblem(message: string | undefined, offset: number): ConfigProblem[] {
+  return message === undefined ? [] : [{ code: 'bad-pattern', message, offset }];
+}
+
+function leadsOut(pattern: string): string | undefined {
+  if (!/^!?(?:\.\/)*\.\.(?:\/|$)/.test(pattern)) return undefined;
+  return `“${pattern}” leads out of the folder that patterns count from`;
+}
+
+function unclosed(pattern: string, bracket: RegExp): string | undefined {
+  let rest = pattern.replace(ESCAPED_OR_CLASS, '');
+  // Braces may hold others, so they go from inside.
+  for (let last = ''; last !== rest; ) {
+    last = rest;
+    rest = rest.replace(/\{[^{}]*\}/g, '');
+  }
+  const opened = bracket.exec(rest)?.[0];
+  return opened === undefined
+    ? undefined
+    : `In “${pattern}” a “${opened}” is never closed; for the letter write “\\${opened}”`;
 }
 
 interface PlacedText {

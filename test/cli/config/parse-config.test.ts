@@ -43,9 +43,18 @@ describe('parseConfig', () => {
     ['style: !!js ap\n', '1:8 tag'],
     [`ignore: ${'['.repeat(50)}\n`, '1:20 nested-too-deep'],
     ['failOn: never\nmaxCorrections: 3\n', '2:17 keys-together'],
+    ["overrides:\n  - files: '['\n", '2:12 bad-pattern'],
+    ["overrides:\n  - files: ['*.md', '{a', '!x[']\n", '2:21 bad-pattern'],
+    ["overrides:\n  - files: ['{a,{b,c}']\n", '2:13 bad-pattern'],
+    ["ignore: [a, 'b[']\n", '1:13 bad-pattern'],
     ['style: "ap\n', '2:1 yaml-syntax'],
   ])('tells what is wrong with %j', (text, fault) => {
     expect(faultsOf(text)[0]).toBe(fault);
+  });
+
+  it('takes brackets that are closed, escaped, or letters to git', () => {
+    const files = ['[ab]', '[]]', '[!]a]', '[{]', '[a\\]b]', '\\[', '\\{', '{a,b}', '{a,{b,c}}/[x]', 'a]', '}'];
+    expect(faultsOf(JSON.stringify({ overrides: [{ files }], ignore: ['{a', '\\[', '[a]'] }))).toEqual([]);
   });
 
   it('counts lines and columns of JSON with tabs and a byte order mark', () => {
