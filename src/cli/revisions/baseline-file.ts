@@ -3,6 +3,7 @@ import { faultLine } from '../../dictionary/fault-line.ts';
 import { placesIn } from '../../dictionary/places.ts';
 import { firstJsonFault } from '../../formats/json-fault.ts';
 import { errorsIn } from '../../io/errors-in.ts';
+import { lockFile } from '../../io/files/lock-file.ts';
 import { readSettingsFile } from '../../io/files/read-settings-file.ts';
 import { writeFileAtomically } from '../../io/files/write-file-atomically.ts';
 import { namedFault } from '../../io/named-fault.ts';
@@ -20,8 +21,11 @@ export interface BaselineFile {
   keyOf(file: string): string;
   /** The file (absolute) that a name in it means. */
   fileOf(key: string): string;
-  /** @throws {OperationalError} when it cannot be written. */
-  write(baseline: Baseline): Promise<void>;
+  /**
+   * Writes what comes of the file as it is by then: other runs may have written into it meanwhile.
+   * @throws {OperationalError} when it cannot be locked, read or written.
+   */
+  update(change: (now: Baseline) => Baseline): Promise<void>;
 }
 
 /**
@@ -32,15 +36,21 @@ export interface BaselineFile {
 export function openBaselineFile(path: string, missing: 'made' | 'refused', { cwd, signal }: Host): BaselineFile {
   const file = resolve(cwd, path);
   const folder = dirname(file);
+  const current = () => (missing === 'made' && !fileExists(file) ? new Map() : read(file, path));
   return {
-    baseline: missing === 'made' && !fileExists(file) ? new Map() : read(file, path),
+    baseline: current(),
     keyOf: (article) => slashed(relative(folder, article)),
     fileOf: (key) => resolve(folder, key),
-    async write(baseline) {
-      try {
-        await writeFileAtomically(file, new TextEncoder().encode(formatBaseline(baseline)), signal);
-      } catch (error) {
+    async update(change) {
+      const refuse = (error: unknown): never => {
         throw namedFault(`baseline ${path}`, error);
+      };
+      const unlock = await lockFile(file, signal).catch(refuse);
+      try {
+        const text = formatBaseline(change(current()));
+        await writeFileAtomically(file, new TextEncoder().encode(text), signal).catch(refuse);
+      } finally {
+        await unlock();
       }
     },
   };

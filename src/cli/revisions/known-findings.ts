@@ -3,7 +3,7 @@ import { findingsInOrder } from '../../core/result/findings-in-order.ts';
 import type { Input } from '../../io/inputs/input.ts';
 import { fileExists } from '../../io/paths/file-exists.ts';
 import { counted } from '../../report/counted.ts';
-import { countBeyond, type KnownFinding, knownFindings, knownTest } from '../../review/baseline.ts';
+import { type Baseline, countBeyond, type KnownFinding, knownFindings, knownTest } from '../../review/baseline.ts';
 import type { GateFlags } from '../arguments/batch-flags.ts';
 import type { InputFlags } from '../arguments/flags.ts';
 import type { Outcome } from '../outcomes/outcome.ts';
@@ -66,13 +66,18 @@ function updating(path: string, file: BaselineFile, keyFor: (input: Input) => st
       return keepOnly(outcome, () => false);
     },
     async finish() {
-      // Of files that were not looked at now, nothing is known to have changed, unless they are gone.
-      const others = [...file.baseline].filter(([key]) => !found.has(key) && fileExists(file.fileOf(key)));
-      const updated = new Map([...others, ...found]);
-      await file.write(updated);
-      const [before, after] = [[...file.baseline.keys()], [...updated.keys()]];
-      const fresh = sum(after.map((key) => countBeyond(updated.get(key) ?? [], file.baseline.get(key) ?? [])));
-      const gone = sum(before.map((key) => countBeyond(file.baseline.get(key) ?? [], updated.get(key) ?? [])));
+      let before: Baseline = new Map();
+      let updated: Baseline = before;
+      await file.update((now) => {
+        // Of files that were not looked at now, nothing is known to have changed, unless they are gone.
+        const others = [...now].filter(([key]) => !found.has(key) && fileExists(file.fileOf(key)));
+        before = now;
+        updated = new Map([...others, ...found]);
+        return updated;
+      });
+      const beyond = (one: Baseline, two: Baseline) =>
+        sum([...one].map(([key, findings]) => countBeyond(findings, two.get(key) ?? [])));
+      const [fresh, gone] = [beyond(updated, before), beyond(before, updated)];
       const all = sum([...updated.values()].flat().map(({ count }) => count));
       return `baseline ${path}: ${counted(all, 'finding')}, ${fresh} of them new, and ${gone} gone`;
     },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +53,12 @@ describe('--baseline', () => {
     expect(code).toBe(1);
     expect(report).toContain('2 corrections in 1 file');
     expect((await check('--max-corrections', '2', '--baseline', 'known.json', 'in')).code).toBe(0);
+  });
+
+  it('loses nothing when several runs update it at once', async () => {
+    await Promise.all([update('in/a.txt'), update('in/b.txt'), update('names.yaml')]);
+    expect((await check('--baseline', 'known.json', 'in')).code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['in', 'known.json', 'names.yaml']);
   });
 
   it('is the same from another folder', async () => {
