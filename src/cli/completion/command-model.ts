@@ -27,10 +27,9 @@ export type Value =
 /** Words that options and arguments take, by the name of the attribute or argument. */
 export type WordsOf = Readonly<Record<string, readonly string[]>>;
 
-/**
- * The model of a command and all below it. `words` are those that the definition itself does not know; for an argument
- * called `command` they are the commands beside it.
- */
+const HELP = 'help';
+
+/** The model of a command and all below it. `words` are those that the definition itself does not know. */
 export function commandModel(command: Command, words: WordsOf): CommandModel {
   const help = command.createHelp();
   const below = help.visibleCommands(command);
@@ -38,9 +37,20 @@ export function commandModel(command: Command, words: WordsOf): CommandModel {
     name: command.name(),
     description: command.summary() || command.description(),
     options: optionsOf(command, help).map((option) => optionModel(option, words)),
-    commands: below.map((child) => commandModel(child, { ...words, command: below.map((one) => one.name()) })),
+    commands: withTopics(below.map((child) => commandModel(child, words))),
     argument: command.registeredArguments.map((argument) => argumentValue(argument, words))[0] ?? { kind: 'none' },
   };
+}
+
+/** Commands among which `help` takes the names of those beside it, and of what is below them. */
+function withTopics(models: readonly CommandModel[]): CommandModel[] {
+  return models.map((model) => (model.name === HELP ? { ...model, commands: topics(models) } : model));
+}
+
+function topics(models: readonly CommandModel[]): CommandModel[] {
+  return models
+    .filter(({ name }) => name !== HELP)
+    .map((model) => ({ ...model, options: [], commands: topics(model.commands), argument: { kind: 'none' } }));
 }
 
 function optionsOf(command: Command, help: Help): Option[] {
