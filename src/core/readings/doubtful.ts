@@ -18,15 +18,12 @@ export function doubtfulReadings(scene: Scene): Reading[] {
   const { doubtful } = scene.known;
   if (doubtful.length === 0) return [];
   const others = otherwiseUsed(scene);
-  return doubtful
-    .filter(
-      (hit) =>
-        !others.has(scene.tokens.hash[hit.first]!) &&
-        mayBeName(scene, hit) &&
-        !isWrittenBeside(scene, hit) &&
-        !isForeign(scene, hit.first),
-    )
-    .map((hit) => doubtfulReading(scene, hit));
+  return doubtful.flatMap((hit) => {
+    if (others.has(scene.tokens.hash[hit.first]!) || !mayBeName(scene, hit) || isForeign(scene, hit.first)) return [];
+    const target = targetOf(scene, hit);
+    const whole = wholeName(scene, hit, target);
+    return !whole && isWrittenBeside(scene, hit, target) ? [] : [doubtfulReading(scene, hit, target, whole ?? hit)];
+  });
 }
 
 /** Whether what a reading would mend is a doubtful garbling of its entry, be it beside right words of the name. */
@@ -42,10 +39,9 @@ export function isOfWords({ matcher, tokens }: Scene, { garbled }: Reading): boo
   return true;
 }
 
-function doubtfulReading(scene: Scene, hit: Hit): Reading {
+/** The reading of a hit as what is written for it, in the whole name that this makes with the words beside. */
+function doubtfulReading(scene: Scene, hit: Hit, target: string, whole: Hit): Reading {
   const { matcher, tokens } = scene;
-  const target = targetOf(scene, hit);
-  const whole = wholeName(scene, hit, target) ?? hit;
   const surface: string[] = [];
   let rarity = 0;
   let support = 0;
@@ -124,19 +120,16 @@ function isOwnWord({ matcher, tokens }: Scene, form: number, at: number): boolea
   return false;
 }
 
-/** Whether a word of what would be written stands beside it already, and no whole name would come of it. */
-function isWrittenBeside(scene: Scene, hit: Hit): boolean {
-  const { tokens } = scene;
-  const target = targetOf(scene, hit);
+/** Whether a word of what would be written stands beside it already. */
+function isWrittenBeside({ tokens }: Scene, hit: Hit, target: string): boolean {
   const written = foldForm(target).split(' ').map(hashToken);
   const sides = [
     [hit.first - 1, hit.first],
     [hit.last, hit.last - 1],
   ] as const;
-  const isWritten = sides.some(
+  return sides.some(
     ([at, own]) => isJoinedTo(tokens, Math.min(at, own), Math.max(at, own)) && written.includes(tokens.hash[at]!),
   );
-  return isWritten && !wholeName(scene, hit, target);
 }
 
 /** Whether a capital says that a name stands there. It does not of a word in a title, nor of one that begins a sentence. */

@@ -4,9 +4,8 @@ import { whyUnwritable } from '../../../io/paths/why-unwritable.ts';
 import type { Answers } from '../../../review/answer.ts';
 import { decidedAnswers } from '../../../review/decided-answers.ts';
 import type { SavedDecision } from '../../../review/decision.ts';
-import { readDecisionsIfThere } from '../../revisions/decisions.ts';
+import { readDecisionsIfThere, saveDecisions } from '../../revisions/decisions.ts';
 import type { Host } from '../../session/host.ts';
-import { saveDecisions } from './save-decisions.ts';
 
 /** What was decided, in this run and, with `--decisions`, in earlier ones. */
 export interface Memory {
