@@ -11,12 +11,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { drawArticles } from './calibration/drawn-articles.ts';
 import { fitReliability, fitWeights } from './calibration/fit-weights.ts';
 import { listFailures, reportWeights } from './calibration/report-weights.ts';
 import { weightsText } from './calibration/weights-text.ts';
 import { labelledArticles } from './calibration/worlds.ts';
 
 const OUTPUT = new URL('../src/core/data/weights.ts', import.meta.url);
+
+/** Of the articles that tell what confidence is worth. */
+const SEEDS = [11, 12, 13];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,7 +33,10 @@ if (!existsSync(join(folder, 'clean'))) {
 }
 const { train, test } = labelledArticles(folder);
 const weights = fitWeights(train);
-const reliability = fitReliability(train, weights);
+const reliability = fitReliability(
+  SEEDS.flatMap((seed) => drawArticles(folder, 'train', seed)),
+  weights,
+);
 console.log(`reliability: log-odds times ${reliability.slope.toFixed(3)}, plus ${reliability.offset.toFixed(3)}`);
 if (values.show) listFailures(test, weights);
 reportWeights(test, weights);

@@ -1,4 +1,3 @@
-import { probabilityFor, reliable } from './core/decision/calibration.ts';
 import { decide } from './core/decision/decide.ts';
 import { suggestListed } from './core/decision/suggest-listed.ts';
 import { directiveDiagnostics } from './core/directives/directive-diagnostics.ts';
@@ -76,7 +75,7 @@ function findIn(
   protectSpans(tokens, inert);
   const scene = sceneOf(tokens, findKnown(tokens, gazetteer), matcherOf(gazetteer), ARTICLE_SLACK);
   const readings = matching === 'fuzzy' ? findReadings(scene) : [];
-  const decided = decide(scene, readings, probabilityFor(minConfidence)).map(reliable);
+  const decided = decide(scene, readings, minConfidence);
   const decisions = matching === 'fuzzy' ? [...decided, ...suggestListed(scene, decided)] : decided;
   return withoutEntries(writeFindings(scene, decisions, style, lines), options.disable);
 }

@@ -9,8 +9,8 @@ import type { Scene } from '../../src/core/readings/scene.ts';
 import { type LabelledArticle, nameOf, reweighted } from './examples.ts';
 import type { Choice } from './logit.ts';
 
-/** Probability from which a reading is taken for what an article mentions, while weights are learned. */
-export const CORRECT_AT = 0.9;
+/** Confidence from which a reading is taken for what an article mentions, while weights are learned. */
+export const CORRECT_AT = 0.8;
 
 /**
  * The choices that an article poses, one for each place where readings compete. What these weights would correct in it

@@ -1,6 +1,7 @@
 import { WEIGHTS } from '../../src/core/data/weights.ts';
-import { logit } from '../../src/core/decision/calibration.ts';
+import { oddsFor } from '../../src/core/decision/calibration.ts';
 import { decide } from '../../src/core/decision/decide.ts';
+import type { Decision } from '../../src/core/decision/rivals.ts';
 import { FEATURES, type FeatureValues } from '../../src/core/model/features.ts';
 import { CORRECT_AT, choicesOf } from './choices.ts';
 import { isRight, type LabelledArticle, reweighted } from './examples.ts';
@@ -33,16 +34,29 @@ export function fitWeights(articles: readonly LabelledArticle[]): FeatureValues 
   );
 }
 
-/** Fits how sure readings of so many log-odds are, by a logistic function (Platt 1999). */
+/**
+ * Fits in how many places of so much log-odds some reading is right, by a logistic function (Platt 1999).
+ *
+ * @param articles as they are met, for confidence to be what it says there
+ */
 export function fitReliability(articles: readonly LabelledArticle[], weights: FeatureValues): Reliability {
   const choices = articles.flatMap((article) =>
     decide(reweighted(article.scene, weights), article.readings, CORRECT_AT).map(
-      ({ reading, confidence }): Choice => ({
-        rivals: [[logit(Math.min(confidence, MOST_SURE)), 1]],
-        right: isRight(article, reading) ? 0 : -1,
+      (decision): Choice => ({
+        rivals: [[oddsFor(Math.min(confidenceInAny(decision), MOST_SURE)), 1]],
+        right: isAnyRight(article, decision) ? 0 : -1,
       }),
     ),
   );
   const [slope = 1, offset = 0] = fitLogit(choices, [1, 0], [true, true]);
   return { slope, offset };
+}
+
+function confidenceInAny({ candidates }: Decision): number {
+  return candidates.reduce((sum, { confidence }) => sum + confidence, 0);
+}
+
+function isAnyRight(article: LabelledArticle, { reading, candidates }: Decision): boolean {
+  const truth = article.truth.get(reading.garbled[0]!.first);
+  return isRight(article, reading) || candidates.some(({ name }) => name === truth);
 }

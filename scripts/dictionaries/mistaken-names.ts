@@ -1,4 +1,3 @@
-import { probabilityFor } from '../../src/core/decision/calibration.ts';
 import { decide } from '../../src/core/decision/decide.ts';
 import type { Entry } from '../../src/core/gazetteer/entry.ts';
 import { findKnown, type KnownNames } from '../../src/core/gazetteer/find-known.ts';
@@ -22,17 +21,17 @@ export interface MistakenName {
  * Right names (canonical and short) that would be corrected in a plain sentence if nobody knew their bearer: each entry
  * is left out in its turn, the others stay. The world has more names than any dictionary, so the share of these is the
  * share of unknown right names that are as near to an entry.
- * @param minProbability least probability, 0 to 1, of a correction
+ * @param minConfidence least confidence, 0 to 1, of a correction
  */
 export function mistakenNames(
   gazetteer: Gazetteer,
   entries: readonly Entry[],
-  minProbability = probabilityFor(MIN_CONFIDENCE),
+  minConfidence = MIN_CONFIDENCE,
 ): MistakenName[] {
   const numbers = numbersOf(gazetteer);
   return entries.flatMap((entry) =>
     [entry.name, ...entry.short].flatMap((name) => {
-      const takenFor = readingWithout(name, numbers.get(entry.name)!, gazetteer, minProbability);
+      const takenFor = readingWithout(name, numbers.get(entry.name)!, gazetteer, minConfidence);
       return takenFor === undefined ? [] : [{ name, takenFor }];
     }),
   );
@@ -44,14 +43,14 @@ function numbersOf(gazetteer: Gazetteer): ReadonlyMap<string, number> {
 }
 
 /** What a name is corrected to where its own entry is unknown. */
-function readingWithout(name: string, own: number, gazetteer: Gazetteer, minProbability: number): string | undefined {
+function readingWithout(name: string, own: number, gazetteer: Gazetteer, minConfidence: number): string | undefined {
   const matcher = matcherOf(gazetteer);
   const tokens = tokenize(sentenceWith(name));
   const scene = sceneOf(tokens, knownWithout(tokens, own, gazetteer), matcher, ARTICLE_SLACK);
   const readings = findReadings(scene).filter(({ form }) => {
     return matcher.bearerOf(gazetteer.forms.entry[form]!) !== matcher.bearerOf(own);
   });
-  const correction = decide(scene, readings, minProbability).find(({ state }) => state === 'correct');
+  const correction = decide(scene, readings, minConfidence).find(({ state }) => state === 'correct');
   if (correction === undefined) return undefined;
   const other = entryAt(gazetteer, gazetteer.forms.entry[correction.reading.form]!);
   // The name's own entry goes before a decoy in the search, so that hiding the entry hides the decoy too.

@@ -1,37 +1,29 @@
 import { RELIABILITY } from '../data/weights.ts';
-import type { Decision } from './rivals.ts';
 
 /**
- * Share of the readings of this probability that are right. The odds are a sum of features and leave out what no feature
- * knows, so readings that look sure are less so, by a logistic function that is learned (Platt 1999).
- *
- * @param probability 0 to 1, as readings share it among them
+ * What rival readings of these probabilities, one of which may be right or none, are worth: the share of their like that
+ * is right. The odds are a sum of features and leave out what no feature knows, so a place that looks surely garbled is
+ * less so, by a logistic function that is learned (Platt 1999). How the rivals share it among them stays.
  */
+export function reliableShares(probabilities: readonly number[]): number[] {
+  const garbled = probabilities.reduce((sum, probability) => sum + probability, 0);
+  const share = reliabilityOf(garbled) / garbled;
+  return probabilities.map((probability) => (probability === 0 ? 0 : probability * share));
+}
+
+/** Share of the places that are right of those whose readings have this probability together. */
 export function reliabilityOf(probability: number): number {
   const { slope, offset } = RELIABILITY;
-  return logistic(slope * logit(probability) + offset);
+  return 1 / (1 + Math.exp(-slope * logit(Math.min(1, probability)) - offset));
 }
 
-/** The probability that has this {@link reliabilityOf}. */
-export function probabilityFor(reliability: number): number {
+/** Log-odds, in nats, at which readings together have this {@link reliabilityOf}. */
+export function oddsFor(reliability: number): number {
   const { slope, offset } = RELIABILITY;
-  return logistic((logit(reliability) - offset) / slope);
-}
-
-/** A decision with its confidence, and that of each candidate, being the share of the likes of it that are right. */
-export function reliable(decision: Decision): Decision {
-  return {
-    ...decision,
-    confidence: reliabilityOf(decision.confidence),
-    candidates: decision.candidates.map(({ name, confidence }) => ({ name, confidence: reliabilityOf(confidence) })),
-  };
+  return (logit(reliability) - offset) / slope;
 }
 
 /** Log-odds of a probability; infinite at 0 and 1. */
 export function logit(probability: number): number {
   return Math.log(probability / (1 - probability));
-}
-
-function logistic(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }

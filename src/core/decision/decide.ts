@@ -16,27 +16,26 @@ const MOST_ROUNDS = 6;
  * Decides which readings to correct, which to suggest and which to leave. One document, one reading: a spelling that
  * somebody else bears in the same article is corrected nowhere.
  *
- * @param minProbability least probability, 0 to 1, of a correction; the confidence of what is decided is one, too, until
- * `reliable` makes it a rate
+ * @param minConfidence least confidence, 0 to 1, of a correction
  */
-export function decide(scene: Scene, readings: readonly Reading[], minProbability: number): Decision[] {
+export function decide(scene: Scene, readings: readonly Reading[], minConfidence: number): Decision[] {
   if (readings.length === 0) return [];
   // At first sight nothing is held against the article: only a reading makes known that it is a garbled one.
   const innocent = innocentMentions(scene);
   const first = readings.map((reading) => judge(scene, innocent, candidateOf(scene, reading)));
   const clusters = overlapping(first.filter(({ odds }) => odds > HOPELESS));
-  let decisions = decideAll(scene, clusters, minProbability);
+  let decisions = decideAll(scene, clusters, minConfidence);
   // What is not worth a look at first sight, nothing else in the article makes so.
   if (decisions.length === 0) return decisions;
   for (let round = 1, settled = 0; round < MOST_ROUNDS && settled < 2; round++) {
     const mentioned = mentionedEntries(scene, decisions);
     const before = decisions.filter(isCorrection).length;
     const judged = clusters.map((cluster) => cluster.map((candidate) => judge(scene, mentioned, candidate)));
-    decisions = decideAll(scene, judged, minProbability);
+    decisions = decideAll(scene, judged, minConfidence);
     settled = decisions.filter(isCorrection).length === before ? settled + 1 : 0;
   }
-  decisions = withAnchored(scene, clusters, decisions, minProbability);
-  return withRepeats(scene, withRests(scene, readings, decisions, minProbability));
+  decisions = withAnchored(scene, clusters, decisions, minConfidence);
+  return withRepeats(scene, withRests(scene, readings, decisions, minConfidence));
 }
 
 /**
@@ -47,14 +46,14 @@ function withAnchored(
   scene: Scene,
   clusters: readonly (readonly Candidate[])[],
   decisions: readonly Decision[],
-  minProbability: number,
+  minConfidence: number,
 ): Decision[] {
   // All other corrections have been anchors in the rounds.
   const hasLone = decisions.some((decision) => isCorrection(decision) && decision.reading.support === 0);
   if (!hasLone || decisions.every(isCorrection)) return [...decisions];
   const mentioned = mentionedEntries(scene, decisions, true);
   const judged = clusters.map((cluster) => cluster.map((candidate) => judge(scene, mentioned, candidate)));
-  const corrected = decideAll(scene, judged, minProbability).filter(isCorrection);
+  const corrected = decideAll(scene, judged, minConfidence).filter(isCorrection);
   const byReading = new Map(corrected.map((decision) => [decision.reading, decision]));
   return decisions.map((decision) =>
     isCorrection(decision) ? decision : (byReading.get(decision.reading) ?? decision),
@@ -65,14 +64,14 @@ function withRests(
   scene: Scene,
   readings: readonly Reading[],
   decisions: readonly Decision[],
-  minProbability: number,
+  minConfidence: number,
 ): Decision[] {
   const wholes = readings.filter(({ garbled }) => garbled.length > 1);
   if (wholes.length === 0) return [...decisions];
   const mentioned = mentionedEntries(scene, decisions);
   return decisions.map((decision) =>
     isCorrection(decision)
-      ? mendRest(scene, decision, wholes, minProbability, (rest) => judge(scene, mentioned, candidateOf(scene, rest)))
+      ? mendRest(scene, decision, wholes, minConfidence, (rest) => judge(scene, mentioned, candidateOf(scene, rest)))
       : decision,
   );
 }
@@ -97,8 +96,8 @@ function withRepeats(scene: Scene, decisions: readonly Decision[]): Decision[] {
   });
 }
 
-function decideAll(scene: Scene, clusters: readonly (readonly Judged[])[], minProbability: number): Decision[] {
-  return withoutContested(clusters.flatMap((cluster) => decideCluster(scene, cluster, minProbability)));
+function decideAll(scene: Scene, clusters: readonly (readonly Judged[])[], minConfidence: number): Decision[] {
+  return withoutContested(clusters.flatMap((cluster) => decideCluster(scene, cluster, minConfidence)));
 }
 
 function isCorrection({ state }: Decision): boolean {

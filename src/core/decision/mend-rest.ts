@@ -5,6 +5,7 @@ import { type Reading, readingOf } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
 import { spellingFeatures } from '../readings/spelling-features.ts';
 import { hashToken } from '../text/fold.ts';
+import { reliableShares } from './calibration.ts';
 import { mayBeCorrected } from './may-be-corrected.ts';
 import { type Decision, isPartOf, type Judged } from './rivals.ts';
 
@@ -18,7 +19,7 @@ export function mendRest(
   scene: Scene,
   decision: Decision,
   readings: readonly Reading[],
-  minProbability: number,
+  minConfidence: number,
   judge: (reading: Reading) => Judged,
 ): Decision {
   const { gazetteer } = scene.matcher;
@@ -27,8 +28,8 @@ export function mendRest(
     const rest = restOf(scene, decision.reading, whole);
     if (!rest || !mayBeCorrected(entryAt(gazetteer, gazetteer.forms.entry[whole.form]!), rest, decision.evidence))
       continue;
-    const [confidence = 0] = probabilities([judge(rest).odds]);
-    if (confidence < minProbability) continue;
+    const [confidence = 0] = reliableShares(probabilities([judge(rest).odds]));
+    if (confidence < minConfidence) continue;
     return { ...decision, reading: whole, confidence: Math.min(confidence, decision.confidence) };
   }
   return decision;

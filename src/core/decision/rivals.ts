@@ -8,6 +8,7 @@ import type { Scene } from '../readings/scene.ts';
 import { writtenFor } from '../readings/target-words.ts';
 import type { RankedName } from '../result/correction.ts';
 import { stringAt } from '../text/string-table.ts';
+import { oddsFor, reliableShares } from './calibration.ts';
 import { mayBeCorrected } from './may-be-corrected.ts';
 
 /** A reading with what speaks for and against it. */
@@ -22,21 +23,21 @@ export interface Judged {
 export interface Decision {
   readonly reading: Reading;
   readonly evidence: Evidence;
-  /** Probability of the reading among its rivals; of a decision made `reliable`, the share of the like that is right. */
+  /** Share of the like that is right. */
   readonly confidence: number;
   /** The readings in question, one an entry, the likeliest first. */
   readonly candidates: readonly RankedName[];
   readonly state: 'correct' | 'suggest';
 }
 
-/** Below this, a reading is not worth a person's look. */
-export const LEAST_SUGGESTED = 0.4;
+/** A reading that is likelier wrong than right is not worth a person's look. */
+export const LEAST_SUGGESTED = 0.5;
 
 /** Log-odds below which a reading is not worth it even without rivals; a little less, for what rounding may do. */
-const LEAST_ODDS = Math.log(LEAST_SUGGESTED / (1 - LEAST_SUGGESTED)) - 1e-6;
+const LEAST_ODDS = oddsFor(LEAST_SUGGESTED) - 1e-6;
 
 /** Takes the likeliest reading, then the likeliest of those that it does not touch, and so on. */
-export function decideCluster(scene: Scene, cluster: readonly Judged[], minProbability: number): Decision[] {
+export function decideCluster(scene: Scene, cluster: readonly Judged[], minConfidence: number): Decision[] {
   const decisions: Decision[] = [];
   // Most clusters are not worth a look, which need not be worked out.
   if (!cluster.some(({ odds }) => odds >= LEAST_ODDS)) return decisions;
@@ -46,7 +47,7 @@ export function decideCluster(scene: Scene, cluster: readonly Judged[], minProba
     const rivals: Judged[] = [];
     const rest: Judged[] = [];
     for (const other of open) (touches(best.reading, other.reading) ? rivals : rest).push(other);
-    const decision = decideRivals(scene, best, rivals, minProbability);
+    const decision = decideRivals(scene, best, rivals, minConfidence);
     if (decision) decisions.push(decision);
     open = rest;
   }
@@ -100,7 +101,7 @@ function decideRivals(
   scene: Scene,
   best: Judged,
   rivals: readonly Judged[],
-  minProbability: number,
+  minConfidence: number,
 ): Decision | undefined {
   const { forms } = scene.matcher.gazetteer;
   const isDecoy = ({ reading }: Judged) => forms.role[reading.form] === FormRole.Decoy;
@@ -108,7 +109,7 @@ function decideRivals(
     (rival) => rival.odds > best.odds - FAR_BEHIND && (isDecoy(rival) || !isLessFounded(rival, best)),
   );
   const distinct = withoutAllies(scene, best, near);
-  const shares = probabilities(distinct.map((rival) => rival.odds));
+  const shares = reliableShares(probabilities(distinct.map((rival) => rival.odds)));
   const confidence = shares[0]!;
   if (isDecoy(best) || confidence < LEAST_SUGGESTED) return undefined;
   const isUnsaid = isDoubtful(scene, best.reading) && !isSpokenFor(best.evidence);
@@ -119,7 +120,7 @@ function decideRivals(
     .map(({ name, confidence }) => ({ name, confidence }));
   const entry = entryAt(scene.matcher.gazetteer, forms.entry[best.reading.form]!);
   const state =
-    !isUnsaid && confidence >= minProbability && mayBeCorrected(entry, best.reading, best.evidence)
+    !isUnsaid && confidence >= minConfidence && mayBeCorrected(entry, best.reading, best.evidence)
       ? 'correct'
       : 'suggest';
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
