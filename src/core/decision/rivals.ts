@@ -1,12 +1,14 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { FormRole, foldForm } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
+import { isUsualGivenName } from '../lexicon/word-facts.ts';
 import { probabilities } from '../model/log-odds.ts';
 import { isDoubtful, isOfWords } from '../readings/doubtful.ts';
 import { type GarbledWord, garbledTokens, isRespelling, type Reading } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
 import { writtenFor } from '../readings/target-words.ts';
 import type { RankedName } from '../result/correction.ts';
+import { hashToken } from '../text/fold.ts';
 import { stringAt } from '../text/string-table.ts';
 import { oddsFor, reliableShares } from './calibration.ts';
 import { mayBeCorrected } from './may-be-corrected.ts';
@@ -112,7 +114,7 @@ function decideRivals(
   const shares = reliableShares(probabilities(distinct.map((rival) => rival.odds)));
   const confidence = shares[0]!;
   if (isDecoy(best) || confidence < LEAST_SUGGESTED) return undefined;
-  const isUnsaid = isDoubtful(scene, best.reading) && !isSpokenFor(best.evidence);
+  const isUnsaid = isDoubtful(scene, best.reading) && !isSpokenFor(best);
   if (isUnsaid && isOfWords(scene, best.reading)) return undefined;
   const candidates = distinct
     .map((rival, at) => ({ name: nameOf(scene, rival.reading), confidence: shares[at]!, form: rival.reading.form }))
@@ -126,9 +128,17 @@ function decideRivals(
   return { reading: best.reading, evidence: best.evidence, confidence, candidates, state };
 }
 
-/** Whether the article says anything for the entry, but for the words beside: they may be those of somebody else’s name. */
-function isSpokenFor({ anchor, context, kin, listed }: Evidence): boolean {
-  return anchor >= 0 || context.words.length > 0 || kin.word !== undefined || listed.length > 0;
+/**
+ * Whether the article says anything for the entry, but for the words beside: they may be those of somebody else’s name.
+ * Whoever is called by a usual given name, as people are in any article, is none but where an enumeration says so.
+ */
+function isSpokenFor({ reading, evidence: { anchor, context, kin, listed } }: Judged): boolean {
+  if (listed.length > 0) return true;
+  return !isLoneGivenName(reading) && (anchor >= 0 || context.words.length > 0 || kin.word !== undefined);
+}
+
+function isLoneGivenName({ support, garbled }: Reading): boolean {
+  return support === 0 && garbled.every(({ surface }) => isUsualGivenName(hashToken(surface)));
 }
 
 /**

@@ -9,7 +9,7 @@ const ENTRIES = [
   entry('Rafi Quandor', {
     type: 'person',
     short: ['Quandor'],
-    doubtful: ['Candle'],
+    doubtful: ['Candle', 'Wren'],
     context: ['chancellor of Ruritania'],
   }),
   entry('Vetch', { doubtful: ['Fetch Field', 'Boris'] }),
@@ -61,6 +61,11 @@ describe('fix', () => {
       'They bought a new lamp and a Candle for it.',
       [],
     ]);
+  });
+
+  it('leaves a usual given name to whoever is called so, be the entry named beside', () => {
+    const [text] = fixed('Rafi Quandor came to Zorpp. There the chancellor of Ruritania, Wren, met his people.');
+    expect(text).toContain('Ruritania, Wren, met');
   });
 
   it('gives way to whom the dictionary knows by that name', () => {
