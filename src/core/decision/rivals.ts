@@ -3,7 +3,7 @@ import { FormRole, foldForm } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
 import { isUsualGivenName } from '../lexicon/word-facts.ts';
 import { probabilities } from '../model/log-odds.ts';
-import { isDoubtful, isOfWords } from '../readings/doubtful.ts';
+import { isDoubtful, isNamedRight, isOfWords } from '../readings/doubtful.ts';
 import { type GarbledWord, garbledTokens, isRespelling, type Reading } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
 import { writtenFor } from '../readings/target-words.ts';
@@ -114,7 +114,7 @@ function decideRivals(
   const shares = reliableShares(probabilities(distinct.map((rival) => rival.odds)));
   const confidence = shares[0]!;
   if (isDecoy(best) || confidence < LEAST_SUGGESTED) return undefined;
-  const isUnsaid = isDoubtful(scene, best.reading) && !isSpokenFor(best);
+  const isUnsaid = isDoubtful(scene, best.reading) && !isSpokenFor(scene, best);
   if (isUnsaid && isOfWords(scene, best.reading)) return undefined;
   const candidates = distinct
     .map((rival, at) => ({ name: nameOf(scene, rival.reading), confidence: shares[at]!, form: rival.reading.form }))
@@ -129,16 +129,19 @@ function decideRivals(
 }
 
 /**
- * Whether the article says anything for the entry, but for the words beside: they may be those of somebody else’s name.
- * Whoever is called by a usual given name, as people are in any article, is none but where an enumeration says so.
+ * Whether the article says that a doubtful word is the entry’s name: by a right word of the name beside it, by an
+ * enumeration, or by what it is about, unless it has the name itself, or the word is a usual given name.
  */
-function isSpokenFor({ reading, evidence: { anchor, context, kin, listed } }: Judged): boolean {
-  if (listed.length > 0) return true;
-  return !isLoneGivenName(reading) && (anchor >= 0 || context.words.length > 0 || kin.word !== undefined);
+function isSpokenFor(scene: Scene, { reading, evidence: { anchor, context, kin, listed } }: Judged): boolean {
+  const isTold = anchor >= 0 || context.words.length > 0 || kin.word !== undefined;
+  if (reading.support > 0) return isTold || listed.length > 0;
+  if (isNamedRight(scene, reading)) return false;
+  return listed.length > 0 || (isTold && !isGivenName(reading));
 }
 
-function isLoneGivenName({ support, garbled }: Reading): boolean {
-  return support === 0 && garbled.every(({ surface }) => isUsualGivenName(hashToken(surface)));
+/** People are called so in any article. */
+function isGivenName({ garbled }: Reading): boolean {
+  return garbled.every(({ surface }) => isUsualGivenName(hashToken(surface)));
 }
 
 /**

@@ -20,6 +20,7 @@ export function doubtfulReadings(scene: Scene): Reading[] {
   const others = otherwiseUsed(scene);
   return doubtful.flatMap((hit) => {
     if (others.has(scene.tokens.hash[hit.first]!) || !mayBeName(scene, hit) || isForeign(scene, hit.first)) return [];
+    if (isOneOfMany(scene, hit)) return [];
     const target = targetOf(scene, hit);
     const whole = wholeName(scene, hit, target);
     return !whole && isWrittenBeside(scene, hit, target) ? [] : [doubtfulReading(scene, hit, target, whole ?? hit)];
@@ -30,6 +31,18 @@ export function doubtfulReadings(scene: Scene): Reading[] {
 export function isDoubtful({ known, matcher }: Scene, { form, garbled }: Reading): boolean {
   const { entry } = matcher.gazetteer.forms;
   return known.doubtful.some((hit) => hit.first === garbled[0]!.first && entry[hit.form] === entry[form]);
+}
+
+/**
+ * Whether the article has a right name of what a reading means elsewhere. Who writes the name right in one place does so in the
+ * others, and the word is somebody else’s name: Levine beside Levin.
+ */
+export function isNamedRight({ known, matcher }: Scene, { form, first, last }: Reading): boolean {
+  const { entry, role } = matcher.gazetteer.forms;
+  return known.hits.some(
+    (hit) =>
+      entry[hit.form] === entry[form] && role[hit.form]! <= FormRole.Also && (hit.last <= first || hit.first >= last),
+  );
 }
 
 /** Whether ordinary words alone stand where a reading sees a garbled name. */
@@ -136,6 +149,17 @@ function isWrittenBeside({ tokens }: Scene, hit: Hit, target: string): boolean {
 function mayBeName({ tokens, matcher }: Scene, { first, last }: Hit): boolean {
   if (last - first > 1 || !matcher.words.of(tokens, first).ordinary) return true;
   return (tokens.flags[first]! & TokenFlag.SentenceStart) === 0 && isInProse(tokens, first);
+}
+
+const INDEFINITE = hashesOf('a an');
+const DEFINITE = hashesOf('the');
+
+/** Whether an article says that no name stands behind it: *a Boca*, and of a person *the Candle*. */
+function isOneOfMany({ tokens, matcher: { gazetteer } }: Scene, { first, form }: Hit): boolean {
+  if (!isJoinedTo(tokens, first - 1, first)) return false;
+  const before = tokens.hash[first - 1]!;
+  const isPerson = typeAt(gazetteer, gazetteer.forms.entry[form]!) === 'person';
+  return INDEFINITE.has(before) || (isPerson && DEFINITE.has(before));
 }
 
 /** Words to either side among which prose has one in lower case. */

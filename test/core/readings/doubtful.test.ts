@@ -10,7 +10,7 @@ const ENTRIES = [
     type: 'person',
     short: ['Quandor'],
     doubtful: ['Candle', 'Wren'],
-    context: ['chancellor of Ruritania'],
+    context: ['chancellor of Ruritania', 'steel pact'],
   }),
   entry('Vetch', { doubtful: ['Fetch Field', 'Boris'] }),
   entry('Zorpp', { context: ['Ruritania'] }),
@@ -34,6 +34,12 @@ describe('a doubtful garbling', () => {
     expect(doubted('How to Light a Candle in the Dark')).toEqual([]);
   });
 
+  it('is a thing behind an article, but that a place may have one', () => {
+    expect(doubted('There he bought a Candle and left.')).toEqual([]);
+    expect(doubted('There he met the Candle and left.')).toEqual([]);
+    expect(doubted('There he crossed the Fetch Field and left.')).toEqual(['Fetch Field']);
+  });
+
   it('is left in a sentence of another language', () => {
     expect(doubted('Tegnap este Candle ezt mondta nekem otthon.')).toEqual([]);
   });
@@ -50,10 +56,17 @@ describe('fix', () => {
 
   it('corrects a doubtful garbling where the article speaks for the entry, and says who doubts', () => {
     const [text, reasons] = fixed(
-      'Rafi Quandor came to Zorpp. There the chancellor of Ruritania, Candle, met his people.',
+      'All were in Zorpp by then. There the chancellor of Ruritania, Candle, signed the steel pact.',
     );
-    expect(text).toBe('Rafi Quandor came to Zorpp. There the chancellor of Ruritania, Quandor, met his people.');
-    expect(reasons[0]).toMatch(/^listed as doubtful in Test; Rafi Quandor stands in line 1; near /);
+    expect(text).toBe('All were in Zorpp by then. There the chancellor of Ruritania, Quandor, signed the steel pact.');
+    expect(reasons[0]).toMatch(/^listed as doubtful in Test; near /);
+  });
+
+  it('leaves it where the article has the right name as well, to whom else it may belong', () => {
+    const [text] = fixed(
+      'Rafi Quandor came to Zorpp. There the chancellor of Ruritania, Candle, signed the steel pact.',
+    );
+    expect(text).toContain('Ruritania, Candle, signed');
   });
 
   it('leaves it where nothing does', () => {
@@ -64,13 +77,13 @@ describe('fix', () => {
   });
 
   it('leaves a usual given name to whoever is called so, be the entry named beside', () => {
-    const [text] = fixed('Rafi Quandor came to Zorpp. There the chancellor of Ruritania, Wren, met his people.');
-    expect(text).toContain('Ruritania, Wren, met');
+    const [text] = fixed('All were in Zorpp by then. There the chancellor of Ruritania, Wren, signed the steel pact.');
+    expect(text).toContain('Ruritania, Wren, signed');
   });
 
   it('gives way to whom the dictionary knows by that name', () => {
     const { text } = fix(
-      'Rafi Quandor came to Zorpp. There the chancellor of Ruritania, Candle, met his people.',
+      'All were in Zorpp by then. There the chancellor of Ruritania, Candle, signed the steel pact.',
       compile([...ENTRIES, ...others, entry('Ann Candle', { type: 'person', short: ['Candle'] })]),
     );
     expect(text).toContain('Candle');
