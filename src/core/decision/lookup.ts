@@ -71,7 +71,14 @@ function decisionFor(
 }
 
 /** What there is for a name that is asked for on its own. */
-const NO_EVIDENCE = { personal: false, cue: undefined, alongside: false, clash: undefined, context: NO_CONTEXT };
+const NO_EVIDENCE = {
+  personal: false,
+  cue: undefined,
+  alongside: false,
+  inFull: false,
+  clash: undefined,
+  context: NO_CONTEXT,
+};
 
 /** Number of the form that a whole name spells. */
 function knownForm(name: string, gazetteer: Gazetteer): number | undefined {

@@ -12,12 +12,20 @@ import { hashToken } from '../text/fold.ts';
 export function mayBeCorrected(
   entry: Entry,
   reading: Reading,
-  { personal, cue, alongside, clash, context }: Pick<Evidence, 'personal' | 'cue' | 'alongside' | 'clash' | 'context'>,
+  {
+    personal,
+    cue,
+    alongside,
+    inFull,
+    clash,
+    context,
+  }: Pick<Evidence, 'personal' | 'cue' | 'alongside' | 'inFull' | 'clash' | 'context'>,
 ): boolean {
   if (entry.fuzzy !== 'fix') return false;
   if (entry.type !== 'person' && alongside && reading.support === 0) return false;
   if (entry.type === 'person' && reading.support === 0 && isGivenNameOfOther(clash)) return false;
-  const isTranslated = context.nats >= TELLING_CONTEXT && reading.garbled.every(isCognate);
+  // William Soro beside Guillaume Soro is his brother.
+  const isTranslated = context.nats >= TELLING_CONTEXT && !inFull && reading.garbled.every(isCognate);
   if (
     entry.type === 'person'
       ? changesGivenName(reading) && !isTranslated

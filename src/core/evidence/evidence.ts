@@ -27,6 +27,8 @@ export interface Evidence {
   readonly personal: boolean;
   /** The entry stands by a right name in the same sentence. */
   readonly alongside: boolean;
+  /** The entry stands elsewhere by a right name of several words. */
+  readonly inFull: boolean;
   /** How many other names of the article nobody knows. */
   readonly unknown: number;
   /** How many other entries of the same dictionary the article speaks of. */
@@ -70,6 +72,7 @@ export function evidenceFor(
   return {
     anchor: elsewhere(places, reading)?.first ?? -1,
     alongside: isAlongside(scene, places, reading),
+    inFull: isInFull(mentioned, places, reading),
     repeated: isRepeated(mentioned, number, reading),
     context: around.context,
     cue: around.cue,
@@ -116,6 +119,13 @@ function companyFor({ company, companyOf }: Mentioned, { garbled }: Reading): nu
 
 function isAlongside(scene: Scene, places: readonly Place[], reading: Reading): boolean {
   for (const place of places) if (isInSentence(scene, place, reading)) return true;
+  return false;
+}
+
+function isInFull({ mendedAt }: Mentioned, places: readonly Place[], { first, last }: Reading): boolean {
+  for (const place of places)
+    if (place.last - place.first > 1 && !mendedAt.has(place.first) && (place.last <= first || place.first >= last))
+      return true;
   return false;
 }
 

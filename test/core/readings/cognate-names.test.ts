@@ -22,6 +22,11 @@ describe('a given name of another language', () => {
     expect(fix(text, gazetteer).corrections[0]!.reason).toMatch(/^william and guillaume are one name; the rest of/);
   });
 
+  it('is a brother’s where the person is named in full as well', () => {
+    const text = 'Guillaume Sorro, the former prime minister of Ruritania, came with his brother William Sorro.';
+    expect(findings(text)).toEqual(['William Guillaume false']);
+  });
+
   it('is left where it does not, where the name is another one, and as a surname', () => {
     expect(findings('Yesterday the plumber William Sorro was back.')).not.toContain('William Guillaume true');
     expect(findings('Yesterday the prime minister of Ruritania, Walter Sorro, was back.')).toEqual([]);
