@@ -22,7 +22,7 @@ export function mayBeCorrected(
   }: Pick<Evidence, 'personal' | 'cue' | 'alongside' | 'inFull' | 'clash' | 'context'>,
 ): boolean {
   if (entry.fuzzy !== 'fix') return false;
-  if (entry.type !== 'person' && alongside && reading.support === 0) return false;
+  if (alongside && (entry.type === 'person' ? inFull : reading.support === 0)) return false;
   if (entry.type === 'person' && reading.support === 0 && isGivenNameOfOther(clash)) return false;
   // William Soro beside Guillaume Soro is his brother.
   const isTranslated = context.nats >= TELLING_CONTEXT && !inFull && reading.garbled.every(isCognate);

@@ -51,6 +51,13 @@ describe('mayBeCorrected', () => {
     expect(mayBe('They left Srebrenica. Buses go to Srebrenik', entry('Srebrenica'))).toBe(true);
   });
 
+  it('takes somebody for no other person who is named in full in the same sentence', () => {
+    const maliar = entry('Hanna Maliar', { type: 'person', short: ['Maliar'] });
+    expect(mayBe('Hanna Maliar met Hanna Malnar there', maliar)).toBe(false);
+    expect(mayBe('Maliar met Hanna Malnar there', maliar)).toBe(true);
+    expect(mayBe('Hanna Maliar spoke. Then Hanna Malnar left', maliar)).toBe(true);
+  });
+
   const misrata = entry('Misrata', { source: { ar: 'مصراتة' } });
   const shaykhun = entry('Khan Shaykhun', { source: { ar: 'خان شيخون' } });
 
