@@ -26,9 +26,21 @@ export interface WordFacts {
 /** Facts of words, each found out once. Holds at most {@link MOST_WORDS} and then starts afresh. */
 export class WordMemory {
   private readonly byHash = new Map<number, WordFacts>();
+  /** The text asked about last, and the facts of its tokens: each is asked about several times. */
+  private tokens: Tokens | undefined;
+  private byToken: (WordFacts | undefined)[] = [];
 
   /** Facts of token `at`. */
   of(tokens: Tokens, at: number): WordFacts {
+    if (tokens !== this.tokens) {
+      this.tokens = tokens;
+      this.byToken = new Array<WordFacts | undefined>(tokens.count);
+    }
+    this.byToken[at] ??= this.ofWord(tokens, at);
+    return this.byToken[at];
+  }
+
+  private ofWord(tokens: Tokens, at: number): WordFacts {
     const hash = tokens.hash[at]!;
     const known = this.byHash.get(hash);
     if (known && isSpelled(tokens, at, known.folded)) return known;

@@ -35,11 +35,12 @@ const MOST_SYMBOLS = 32;
 /** Symbols that may be left out of the skeleton of a word before it is looked up: one, and two in long ones. */
 function deletionsOf(symbols: string): number {
   if (symbols.length > MOST_SYMBOLS) return 0;
-  return symbols.length >= 6 ? 2 : symbols.length >= LEAST_LACKING ? 1 : 0;
+  return symbols.length >= LEAST_LACKING_TWO ? 2 : symbols.length >= LEAST_LACKING ? 1 : 0;
 }
 
-/** Symbols of a skeleton of which one may be left out. */
+/** Symbols of a skeleton of which one may be left out, and two. */
 const LEAST_LACKING = 3;
+const LEAST_LACKING_TWO = 7;
 
 /**
  * Hashes of a skeleton with up to `deletions` symbols left out, the whole one first, each once. Two skeletons that differ
