@@ -30,7 +30,7 @@ export function readDecisionsIfThere(path: string, host: Pick<Host, 'cwd'>): rea
 }
 
 /**
- * Puts new decisions into a file as it is now: whoever asks for them takes his time, in which others may write into it too.
+ * Puts new decisions into a file as it is now: to ask for them takes time, in which others may write into it too.
  * @throws {OperationalError} when it cannot be locked or written, or is there and cannot be read.
  */
 export async function saveDecisions(path: string, decisions: readonly SavedDecision[], host: Host): Promise<void> {

@@ -24,6 +24,6 @@ export function oddsFor(reliability: number): number {
 }
 
 /** Log-odds of a probability; infinite at 0 and 1. */
-export function logit(probability: number): number {
+function logit(probability: number): number {
   return Math.log(probability / (1 - probability));
 }
