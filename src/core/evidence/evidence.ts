@@ -1,4 +1,5 @@
 import type { Entry } from '../gazetteer/entry.ts';
+import { isListedRole } from '../gazetteer/find-known.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
@@ -72,7 +73,7 @@ export function evidenceFor(
   return {
     anchor: elsewhere(places, reading)?.first ?? -1,
     alongside: isAlongside(scene, places, reading),
-    inFull: isInFull(mentioned, places, reading),
+    inFull: isInFull(scene, mentioned, places, reading),
     repeated: isRepeated(mentioned, number, reading),
     context: around.context,
     cue: around.cue,
@@ -122,10 +123,19 @@ function isAlongside(scene: Scene, places: readonly Place[], reading: Reading): 
   return false;
 }
 
-function isInFull({ mendedAt }: Mentioned, places: readonly Place[], { first, last }: Reading): boolean {
-  for (const place of places)
-    if (place.last - place.first > 1 && !mendedAt.has(place.first) && (place.last <= first || place.first >= last))
-      return true;
+function isInFull(scene: Scene, mentioned: Mentioned, places: readonly Place[], { first, last }: Reading): boolean {
+  for (const place of places) {
+    const isElsewhere = place.last <= first || place.first >= last;
+    if (isElsewhere && place.last - place.first > 1 && !isMended(scene, mentioned, place)) return true;
+  }
+  return false;
+}
+
+/** Whether any word of a place is mended, listed garblings included. */
+function isMended({ known, matcher }: Scene, { mendedAt }: Mentioned, place: Place): boolean {
+  const hit = known.hits[known.hitOf[place.first]!];
+  if (hit && isListedRole(matcher.gazetteer.forms.role[hit.form]!)) return true;
+  for (let at = place.first; at < place.last; at++) if (mendedAt.has(at)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Evidence, evidenceFor, listedEntries } from '../../../src/core/evidence/evidence.ts';
 import { mentionedEntries } from '../../../src/core/evidence/mentioned.ts';
+import { findReadings } from '../../../src/core/readings/readings.ts';
 import { entry, KYIV, ZELENSKY } from '../../entries.ts';
 import { readingAs, sceneFor } from '../scene-for.ts';
 
@@ -30,6 +31,17 @@ describe('evidenceFor', () => {
     const whole = { reading: readingAs(scene, 'Hakan Fidan'), confidence: 1, state: 'correct' } as const;
     const mentioned = mentionedEntries(scene, [whole]);
     expect(evidenceFor(scene, mentioned, readingAs(scene, 'Fidan'))).toMatchObject({ anchor: -1, repeated: false });
+  });
+
+  it('has the entry in full elsewhere by a right name of several words, not by a mended one', () => {
+    expect(evidence('Hakan Fidann met Hakan Fidan', 'Hakan Fidan').inFull).toBe(true);
+    expect(evidence('Hakan Fidann met Fidan', 'Hakan Fidan').inFull).toBe(false);
+    const scene = sceneFor('Hakan Fidann met Hakan Vidan', ENTRIES);
+    const readings = findReadings(scene);
+    const [one, other] = [readings[0]!, readings.at(-1)!];
+    expect(other.first).toBeGreaterThan(one.first);
+    const mentioned = mentionedEntries(scene, [{ reading: one, confidence: 1, state: 'correct' }]);
+    expect(evidenceFor(scene, mentioned, other)).toMatchObject({ anchor: 0, inFull: false });
   });
 
   it('has the words of the context that stand near, and no others', () => {
