@@ -6,6 +6,7 @@ import { logOdds } from '../model/log-odds.ts';
 import { type Reading, spellingOf } from '../readings/reading.ts';
 import { HOPELESS } from '../readings/readings.ts';
 import type { Scene } from '../readings/scene.ts';
+import { isGivenNameOfOther } from './may-be-corrected.ts';
 import { mendRest } from './mend-rest.ts';
 import { type Decision, decideCluster, type Judged } from './rivals.ts';
 
@@ -97,7 +98,8 @@ function withRepeats(scene: Scene, decisions: readonly Decision[]): Decision[] {
 }
 
 function decideAll(scene: Scene, clusters: readonly (readonly Judged[])[], minConfidence: number): Decision[] {
-  return withoutContested(clusters.flatMap((cluster) => decideCluster(scene, cluster, minConfidence)));
+  const decisions = clusters.flatMap((cluster) => decideCluster(scene, cluster, minConfidence));
+  return decisions.some(isCorrection) ? withoutContested(decisions, clusters) : decisions;
 }
 
 function isCorrection({ state }: Decision): boolean {
@@ -141,10 +143,16 @@ function overlapping(judged: readonly JudgedCandidate[]): JudgedCandidate[][] {
   return clusters;
 }
 
-/** Turns corrections into suggestions where the same spelling stands with somebody else's name elsewhere. */
-function withoutContested(decisions: readonly Decision[]): Decision[] {
+/**
+ * Turns corrections into suggestions where the same spelling stands with somebody else's name elsewhere: where that is
+ * worth a look, or the person whom it is read as is named in full and the other one has a usual given name.
+ */
+function withoutContested(decisions: readonly Decision[], clusters: readonly (readonly Judged[])[]): Decision[] {
   const contested = new Set<string>();
   for (const { evidence, reading } of decisions) if (evidence.clash !== undefined) contested.add(spellingOf(reading));
+  for (const cluster of clusters)
+    for (const { evidence, reading } of cluster)
+      if (evidence.inFull && isGivenNameOfOther(evidence.clash)) contested.add(spellingOf(reading));
   return decisions.map((decision) => {
     const doubtful = decision.reading.support === 0 && contested.has(spellingOf(decision.reading));
     return doubtful ? { ...decision, state: 'suggest' } : decision;

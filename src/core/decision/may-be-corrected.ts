@@ -43,7 +43,7 @@ function isCognate({ surface, target }: GarbledWord): boolean {
 }
 
 /** Whether a strange name beside a surname is a usual given name: Matt Shumer is no Chuck Schumer. */
-function isGivenNameOfOther(clash: string | undefined): boolean {
+export function isGivenNameOfOther(clash: string | undefined): boolean {
   return clash !== undefined && isUsualGivenName(hashToken(clash));
 }
 

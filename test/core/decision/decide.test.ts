@@ -53,4 +53,14 @@ describe('decide', () => {
     const text = 'Susan Zelenskij, a baker, spoke to president Volodymyr Zelensky. Later Zelenskij left';
     expect(decided(text).filter(([, state]) => state === 'correct')).toEqual([]);
   });
+
+  it('corrects nobody who is introduced by another given name where the person is named in full', () => {
+    const shaheen = entry('Jeanne Shaheen', { type: 'person', short: ['Shaheen'], context: ['New Hampshire'] });
+    const others = Array.from({ length: 60 }, (_, at) => entry(`Other Place ${at}`, { context: ['elsewhere'] }));
+    const shipped = [shaheen, ...others].map((one) => ({ ...one, shipped: true }));
+    const text =
+      'Jeanne Shaheen, a senator from New Hampshire, spoke with Anna Shaaheen, a lawyer. Later Shaaheen left New Hampshire.';
+    expect(decided(text, shipped, 0.8).map(([, state]) => state)).toEqual(['suggest', 'suggest']);
+    expect(decided(text.replace('Anna Shaaheen', 'a friend'), shipped, 0.8)).toEqual([['shaaheen', 'correct']]);
+  });
 });
