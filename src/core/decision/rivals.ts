@@ -129,14 +129,15 @@ function decideRivals(
 }
 
 /**
- * Whether the article says that a doubtful word is the entry’s name: by a right word of the name beside it, by an
- * enumeration, or by what it is about, unless it has the name itself, or the word is a usual given name.
+ * Whether the article says that a doubtful word is the entry’s name: by an enumeration or by what it is about, unless it
+ * has the name itself, or the word is a usual given name. That the word is mended elsewhere says nothing.
  */
-function isSpokenFor(scene: Scene, { reading, evidence: { anchor, context, kin, listed } }: Judged): boolean {
-  const isTold = anchor >= 0 || context.words.length > 0 || kin.word !== undefined;
-  if (reading.support > 0) return isTold || listed.length > 0;
-  if (isNamedRight(scene, reading)) return false;
-  return listed.length > 0 || (isTold && !isGivenName(reading));
+function isSpokenFor(scene: Scene, { reading, evidence: { context, kin, listed } }: Judged): boolean {
+  // Of one neighbour alone the comma may be that of Lima, Ohio.
+  const isListed = listed.length > 1;
+  const isTold = context.words.length > 0 || kin.word !== undefined;
+  if (reading.support > 0) return isListed || isTold;
+  return !isNamedRight(scene, reading) && (isListed || (isTold && !isGivenName(reading)));
 }
 
 /** People are called so in any article. */

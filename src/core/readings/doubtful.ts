@@ -27,10 +27,11 @@ export function doubtfulReadings(scene: Scene): Reading[] {
   });
 }
 
-/** Whether what a reading would mend is a doubtful garbling of its entry, be it beside right words of the name. */
+/** Whether what a reading would mend is a doubtful garbling of its entry or a part of one, be it beside right words of the name. */
 export function isDoubtful({ known, matcher }: Scene, { form, garbled }: Reading): boolean {
   const { entry } = matcher.gazetteer.forms;
-  return known.doubtful.some((hit) => hit.first === garbled[0]!.first && entry[hit.form] === entry[form]);
+  const [first, last] = [garbled[0]!.first, garbled.at(-1)!.last];
+  return known.doubtful.some((hit) => hit.first <= first && last <= hit.last && entry[hit.form] === entry[form]);
 }
 
 /**

@@ -69,6 +69,10 @@ describe('fix', () => {
     expect(text).toContain('Ruritania, Candle, signed');
   });
 
+  it('takes a town with its state for no enumeration', () => {
+    expect(fixed('A storm came to Fetch Field, Zorpp, on Monday.')[0]).toContain('Fetch Field, Zorpp');
+  });
+
   it('leaves it where nothing does', () => {
     expect(fixed('They bought a new lamp and a Candle for it.')).toEqual([
       'They bought a new lamp and a Candle for it.',
