@@ -1,14 +1,11 @@
-import { letterSet } from '../spelling/letter-set.ts';
+import { letterSet, type Spelling } from '../spelling/letter-set.ts';
 import { foldCodeUnit, foldToken } from '../text/fold.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { givenNameLevel, isDemonym, isName, lexiconLookup, nameLevel, wordLevel } from './lexicon.ts';
 import { backgroundLogProbability } from './name-model.ts';
 
 /** What is known of a word apart from any dictionary and any article. */
-export interface WordFacts {
-  readonly folded: string;
-  /** See {@link letterSet}. */
-  readonly letters: number;
+export interface WordFacts extends Spelling {
   /** −ln of the probability that a capitalized word in the news is this one, in nats: 5 for "Moscow", 25 for a garble. */
   readonly rarity: number;
   /** An English word that most readers know, whatever else it may be. */

@@ -1,7 +1,6 @@
 import type { EntryType } from '../gazetteer/entry.ts';
 import { type Gazetteer, typeAt } from '../gazetteer/gazetteer.ts';
 import { isOrdinaryWord, isPlainWord, type WordFacts } from '../lexicon/word-facts.ts';
-import { fewestEdits } from '../spelling/letter-set.ts';
 import { isDerivedFrom } from './derived.ts';
 import { costOfHeard, factsOfHeard, mayBeHeardAs } from './heard-pair.ts';
 import type { FormWord } from './matcher.ts';
@@ -9,7 +8,7 @@ import { costInEither, mayBeAnglicised } from './near-words.ts';
 import { isPlural, isPluralOfEntry } from './plural.ts';
 import { type Draft, type GarbledWord, garbledWord, isDistinctive } from './reading.ts';
 import { isJoinedTo, isNamePart, isOpen, type Scene } from './scene.ts';
-import { editedShare, mostEdits } from './word-search.ts';
+import { isWithinEdits } from './word-search.ts';
 
 /** Words to either side that a reading can reach: of names with more words, none but the nearest are looked at. */
 export const REACH = 3;
@@ -59,7 +58,7 @@ export function alignForm(scene: Scene, form: number, first: number, cut = UNCUT
     const cost =
       place === cut
         ? costOfHeard(matcher, folded, word.folded, bound)
-        : costInEither(matcher.channel, folded, scene.slack > 0 ? [] : matcher.anglicised(folded), word, bound);
+        : costInEither(matcher.channel, facts, scene.slack > 0 ? [] : matcher.anglicised(folded), word, bound);
     if (cost === Number.POSITIVE_INFINITY || isPlural(folded, word.folded) || isPlainWord(word.hash)) return undefined;
     if (isPluralOfEntry(matcher, form, folded)) return undefined;
     if (scene.slack <= 0 && isDerivedFrom(folded, word.folded, type)) return undefined;
@@ -98,15 +97,12 @@ function canStand(scene: Scene, words: readonly FormWord[], first: number, cut: 
   return true;
 }
 
-/** Whether a spelling has enough letters of a word. */
+/** Whether a spelling is few enough edits from a word, so that it is worth measuring what these cost. */
 function mayBe({ slack, matcher }: Scene, facts: WordFacts, word: FormWord): boolean {
-  if (slack > 0 || hasLettersOf(facts, word)) return true;
-  return matcher.anglicised(facts.folded).some((other) => mayBeAnglicised(other, word));
-}
-
-function hasLettersOf({ folded, letters }: WordFacts, word: FormWord): boolean {
-  const longer = Math.max(folded.length, word.folded.length);
-  return fewestEdits(letters, word.letters) <= mostEdits(longer, editedShare(MOST_COST));
+  if (slack > 0 || isWithinEdits(facts, word, MOST_COST)) return true;
+  return matcher
+    .anglicised(facts.folded)
+    .some((other) => mayBeAnglicised(other, word) && isWithinEdits(other, word, MOST_COST));
 }
 
 function mostCost({ slack, matcher }: Scene, { rarity }: WordFacts, words: number): number {

@@ -1,9 +1,8 @@
 import type { WordFacts } from '../lexicon/word-facts.ts';
-import { fewestEdits } from '../spelling/letter-set.ts';
 import { hearingCost } from '../spelling/sounds.ts';
 import type { FormWord, Matcher } from './matcher.ts';
 import { isJoinedTo, isOpen, type Scene } from './scene.ts';
-import { editedShare, mostEdits } from './word-search.ts';
+import { hasLettersWithin } from './word-search.ts';
 
 /* A name heard as two words, as speech recognition does with names that it does not know: Passion Yan, Pie Porta. */
 
@@ -44,9 +43,7 @@ export function mayBeHeard(scene: Scene, at: number): boolean {
 /** Whether tokens that {@link mayBeHeard} as one word may be this one. One piece more is no garbling: *Antony Jay Blinken*. */
 export function mayBeHeardAs(scene: Scene, at: number, word: FormWord): boolean {
   if ([at, at + 1].some((token) => lettersAt(scene, token) === word.folded)) return false;
-  const { folded, letters } = factsOfHeard(scene, at);
-  const longer = Math.max(folded.length, word.folded.length);
-  return fewestEdits(letters, word.letters) <= mostEdits(longer, editedShare(Number.POSITIVE_INFINITY));
+  return hasLettersWithin(factsOfHeard(scene, at), word, Number.POSITIVE_INFINITY);
 }
 
 function lettersAt({ tokens, matcher }: Scene, at: number): string {

@@ -10,7 +10,7 @@ import { LEARNED_WEIGHTS } from '../model/log-odds.ts';
 import { type Anglicised, anglicised } from '../spelling/anglicised.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
 import { createDefaultChannel } from '../spelling/default-channel.ts';
-import { letterSet } from '../spelling/letter-set.ts';
+import { letterSet, type Spelling } from '../spelling/letter-set.ts';
 import type { NativeForms } from '../spelling/native-forms.ts';
 import { soundsHeard } from '../spelling/sounds.ts';
 import { type UnvowelledWord, unvowelledWords } from '../spelling/unvowelled.ts';
@@ -74,11 +74,8 @@ export interface Postings {
 }
 
 /** A word of a form, folded, with what the search compares it by. */
-export interface FormWord {
-  readonly folded: string;
+export interface FormWord extends Spelling {
   readonly hash: number;
-  /** See {@link letterSet}. */
-  readonly letters: number;
 }
 
 /** In the place of a word's hash: there is none. */

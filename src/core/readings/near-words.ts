@@ -1,7 +1,6 @@
 import type { Anglicised } from '../spelling/anglicised.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
-import { fewestEdits } from '../spelling/letter-set.ts';
-import type { FormWord } from './matcher.ts';
+import { fewestEdits, type Spelling } from '../spelling/letter-set.ts';
 import { costOf, type NearWord, type WordSearch } from './word-search.ts';
 
 /** Nats: what is English already and still far from a name is no way to write it. */
@@ -40,22 +39,22 @@ export function nearWords(
 const MOST_EDITS_ANGLICISED = 3;
 
 /** Whether a spelling as English would have it may be near enough to a word. */
-export function mayBeAnglicised({ letters }: Pick<Anglicised, 'letters'>, word: Pick<FormWord, 'letters'>): boolean {
+export function mayBeAnglicised({ letters }: Pick<Anglicised, 'letters'>, word: Pick<Spelling, 'letters'>): boolean {
   return fewestEdits(letters, word.letters) <= MOST_EDITS_ANGLICISED;
 }
 
-/** The cost of reading a word as a folded spelling, as it stands or as English would have it; Infinity beyond the bound. */
+/** The cost of reading a word as a spelling, as it stands or as English would have it; Infinity beyond the bound. */
 export function costInEither(
   channel: Channel,
-  surface: string,
+  surface: Spelling,
   others: readonly Anglicised[],
-  word: Pick<FormWord, 'folded' | 'letters'>,
+  word: Spelling,
   bound: number,
 ): number {
-  let least = costOf(surface, word.folded, bound, channel);
+  let least = costOf(surface, word, bound, channel);
   for (const other of others) {
     if (other.cost > Math.min(bound, least) || !mayBeAnglicised(other, word)) continue;
-    const cost = costOf(other.folded, word.folded, boundFor(other, Math.min(bound, least)), channel) + other.cost;
+    const cost = costOf(other, word, boundFor(other, Math.min(bound, least)), channel) + other.cost;
     least = Math.min(least, cost);
   }
   return least;

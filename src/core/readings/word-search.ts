@@ -4,7 +4,7 @@ import { remembered } from '../gazetteer/remembered.ts';
 import { blockingKeys, skeletonKey } from '../spelling/blocking-keys.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
 import { EditsFrom } from '../spelling/edits-from.ts';
-import { fewestEdits, LETTER_BITS, letterBit, letterSet } from '../spelling/letter-set.ts';
+import { fewestEdits, LETTER_BITS, letterBit, letterSet, type Spelling } from '../spelling/letter-set.ts';
 import { skeleton } from '../spelling/skeleton.ts';
 import { stringAt } from '../text/string-table.ts';
 
@@ -154,20 +154,35 @@ function put(groups: number[][], group: number, word: number): void {
 }
 
 /** The channel's cost, or Infinity where plain edits or lengths show that it is out of reach. */
-export function costOf(surface: string, target: string, bound: number, channel: Channel): number {
-  const longer = Math.max(surface.length, target.length);
-  if (Math.abs(surface.length - target.length) > longer * MOST_LOST) return Number.POSITIVE_INFINITY;
-  if (distance(surface, target) > mostEdits(longer, editedShare(bound))) return Number.POSITIVE_INFINITY;
-  return channel.cost(surface, target, bound);
+export function costOf(surface: Spelling, target: Spelling, bound: number, channel: Channel): number {
+  if (!isWithinEdits(surface, target, bound)) return Number.POSITIVE_INFINITY;
+  return channel.cost(surface.folded, target.folded, bound);
+}
+
+/** Whether two spellings are as long and as near by plain edits as two may be that are worth so many nats. */
+export function isWithinEdits(surface: Spelling, target: Spelling, bound: number): boolean {
+  // Most have too few letters in common, which is seen soonest.
+  if (!hasLettersWithin(surface, target, bound)) return false;
+  const one = surface.folded;
+  const two = target.folded;
+  const longer = Math.max(one.length, two.length);
+  if (Math.abs(one.length - two.length) > longer * MOST_LOST) return false;
+  return distance(one, two) <= mostEdits(longer, editedShare(bound));
+}
+
+/** Whether two spellings have letters enough in common for that. */
+export function hasLettersWithin(surface: Spelling, target: Spelling, bound: number): boolean {
+  const longer = Math.max(surface.folded.length, target.folded.length);
+  return fewestEdits(surface.letters, target.letters) <= mostEdits(longer, editedShare(bound));
 }
 
 /** Plain edits that two spellings may be apart at most, of so many letters the longer one. */
-export function mostEdits(letters: number, share: number): number {
+function mostEdits(letters: number, share: number): number {
   return Math.max(2, letters * share);
 }
 
 /** Share of the letters that may be edited where a spelling may cost so much. */
-export function editedShare(bound: number): number {
+function editedShare(bound: number): number {
   return bound > WIDE_BOUND ? MOST_EDITED_WIDE : MOST_EDITED;
 }
 

@@ -1,10 +1,7 @@
-import { letterSet } from './letter-set.ts';
+import { letterSet, type Spelling } from './letter-set.ts';
 
 /** A spelling as English would have it. */
-export interface Anglicised {
-  readonly folded: string;
-  /** See {@link letterSet}. */
-  readonly letters: number;
+export interface Anglicised extends Spelling {
   /** Nats that it costs to suppose so. Set by hand. */
   readonly cost: number;
 }

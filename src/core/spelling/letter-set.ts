@@ -8,6 +8,13 @@ export function letterSet(folded: string): number {
   return set;
 }
 
+/** A folded spelling with the set of its letters. */
+export interface Spelling {
+  readonly folded: string;
+  /** See {@link letterSet}. */
+  readonly letters: number;
+}
+
 /** Bits of a set of letters; those above are free. */
 export const LETTER_BITS = 27;
 

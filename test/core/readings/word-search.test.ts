@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/core/gazetteer/gazetteer.ts';
 import { costOf, createWordSearch } from '../../../src/core/readings/word-search.ts';
 import { createDefaultChannel } from '../../../src/core/spelling/default-channel.ts';
+import { letterSet } from '../../../src/core/spelling/letter-set.ts';
 import { skeleton } from '../../../src/core/spelling/skeleton.ts';
 import { stringAt } from '../../../src/core/text/string-table.ts';
 import { entry } from '../../entries.ts';
@@ -53,13 +54,16 @@ describe('createWordSearch', () => {
 
 describe('costOf', () => {
   const channel = createDefaultChannel();
+  const spelled = (folded: string) => ({ folded, letters: letterSet(folded) });
 
   it('is lower for a likelier misreading', () => {
-    expect(costOf('bakmut', 'bakhmut', 60, channel)).toBeLessThan(costOf('balrut', 'bakhmut', 60, channel));
+    expect(costOf(spelled('bakmut'), spelled('bakhmut'), 60, channel)).toBeLessThan(
+      costOf(spelled('balrut'), spelled('bakhmut'), 60, channel),
+    );
   });
 
   it('is infinite for words of very different length or letters', () => {
-    expect(costOf('bak', 'bakhmut', 60, channel)).toBe(Number.POSITIVE_INFINITY);
-    expect(costOf('rolivel', 'bakhmut', 60, channel)).toBe(Number.POSITIVE_INFINITY);
+    expect(costOf(spelled('bak'), spelled('bakhmut'), 60, channel)).toBe(Number.POSITIVE_INFINITY);
+    expect(costOf(spelled('rolivel'), spelled('bakhmut'), 60, channel)).toBe(Number.POSITIVE_INFINITY);
   });
 });
