@@ -15,7 +15,7 @@ import type { NativeForms } from '../spelling/native-forms.ts';
 import { soundsHeard } from '../spelling/sounds.ts';
 import { type UnvowelledWord, unvowelledWords } from '../spelling/unvowelled.ts';
 import { hashToken } from '../text/fold.ts';
-import { stringAt } from '../text/string-table.ts';
+import { hasSpace, stringAt } from '../text/string-table.ts';
 import { mostCostIn } from './align-form.ts';
 import { nearWords } from './near-words.ts';
 import type { Remembered } from './readings.ts';
@@ -213,14 +213,17 @@ function wordWithHash({ words }: Gazetteer, hash: number, folded: string): numbe
   return -1;
 }
 
-function postingsOf(gazetteer: Gazetteer, word: number): Postings {
-  const { postings, postingStarts } = gazetteer.words;
-  const all = Array.from(postings.subarray(postingStarts[word], postingStarts[word + 1]), (posting) => ({
-    form: Math.floor(posting / POSITIONS),
-    position: posting % POSITIONS,
-  }));
-  const isWhole = (posting: Posting) => isJoined(posting) || wordsOf(gazetteer, posting.form).length === 1;
-  return { alone: all.filter(isWhole), inLonger: all.filter((posting) => !isWhole(posting)) };
+function postingsOf({ words, forms }: Gazetteer, word: number): Postings {
+  const { postings, postingStarts } = words;
+  const alone: Posting[] = [];
+  const inLonger: Posting[] = [];
+  for (let at = postingStarts[word]!; at < postingStarts[word + 1]!; at++) {
+    const form = Math.floor(postings[at]! / POSITIONS);
+    const position = postings[at]! % POSITIONS;
+    const isWhole = position === JOINED || !hasSpace(forms.key, form);
+    (isWhole ? alone : inLonger).push({ form, position });
+  }
+  return { alone, inLonger };
 }
 
 function bearersOf(gazetteer: Gazetteer, { inLonger }: Postings): number[] {
@@ -251,11 +254,6 @@ function bearerOf({ exact, forms }: Gazetteer, entry: number): number {
     if (forms.hash[form] === hash && forms.role[form]! <= FormRole.Also) first = Math.min(first, forms.entry[form]!);
   }
   return first;
-}
-
-/** Whether a posting stands for a whole form written as one word. */
-function isJoined(posting: Posting): boolean {
-  return posting.position === JOINED;
 }
 
 function mendedHash({ forms }: Gazetteer, form: number): number {

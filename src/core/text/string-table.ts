@@ -48,5 +48,14 @@ export function stringAt({ bytes, offsets, load }: StringTable, at: number): str
   return text;
 }
 
+/** Whether string number `at` of a table has a space: seen without decoding it. */
+export function hasSpace({ bytes, offsets, load }: StringTable, at: number): boolean {
+  const start = offsets[at]!;
+  const end = offsets[at + 1]!;
+  load?.(start, end);
+  for (let next = start; next < end; next++) if (bytes[next] === 0x20) return true;
+  return false;
+}
+
 /** Plain strings longer than this are quicker to decode. */
 const LONGEST_PLAIN = 48;

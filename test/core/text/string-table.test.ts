@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stringAt, tabulate } from '../../../src/core/text/string-table.ts';
+import { hasSpace, stringAt, tabulate } from '../../../src/core/text/string-table.ts';
 
 describe('a string table', () => {
   it('gives back what was put in, whatever its letters and length', () => {
@@ -11,5 +11,10 @@ describe('a string table', () => {
   it('keeps strings apart that end and start with half a pair', () => {
     const table = tabulate(['a\ud801', '\udc00b', 'c']);
     expect([stringAt(table, 0), stringAt(table, 1), stringAt(table, 2)]).toEqual(['a\ufffd', '\ufffdb', 'c']);
+  });
+
+  it('tells which have a space', () => {
+    const table = tabulate(['Kyiv Post', '', 'Київ', ' x', 'Novaya Gazeta ', 'a-b']);
+    expect([0, 1, 2, 3, 4, 5].filter((at) => hasSpace(table, at))).toEqual([0, 3, 4]);
   });
 });
