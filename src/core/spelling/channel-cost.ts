@@ -6,7 +6,9 @@ import {
   extendGram,
   LONGEST_PIECE,
   letterCode,
+  letterOperation,
   NO_PIECE,
+  operationOf,
 } from './channel-table.ts';
 
 /** A piece of the target and what it was read as. */
@@ -44,24 +46,48 @@ interface Grid {
   /** First and last column of each row that is within the bound; index is the row plus the margin. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** Cost of each column of a row by the operations of the lists alone. */
+  readonly listed: Float64Array;
 }
 
+/** A spelling with both edges, its letters counted from 1. */
 interface Side {
   text: string;
-  /** Number of letters with both edges. */
+  /** Number of letters. */
   length: number;
   readonly units: Uint16Array;
-  /** Ids of the pieces of 1, 2 and 3 letters that end at a letter (letters counted from 1). */
-  readonly pieces: readonly [Uint16Array, Uint16Array, Uint16Array];
+  readonly codes: Uint8Array;
+  /** Numbers, in the lists of the table, of the pieces of 1, 2 and 3 letters that end at a letter. */
+  readonly ones: Uint16Array;
+  readonly twos: Uint16Array;
+  readonly threes: Uint16Array;
 }
+
+/** Where the pieces of a surface end, so that an operation finds its places without a look at all columns. */
+interface Places {
+  /** The last column at which each piece of the lists ends, or 0. */
+  readonly last: Uint8Array;
+  /** By the letters of a piece that ends at a column: the column before at which the same piece ends, or 0. */
+  readonly before: readonly [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  /** Operation that puts in the two letters that end at a column, and the three; or {@link NO_OPERATION}. */
+  readonly twoPutIn: Int16Array;
+  readonly threePutIn: Int16Array;
+}
+
+const NO_OPERATION = -1;
 
 /** Makes a channel from a table of operations. */
 export function createChannel(table: ChannelTable): Channel {
   const surfaceSide = createSide();
   const targetSide = createSide();
+  const places = createPlaces(table);
   const grid = createGrid();
   const load = (surface: string, target: string) => {
-    if (surface !== surfaceSide.text) loadSide(surfaceSide, surface, table.surfaceIds);
+    if (surface !== surfaceSide.text) {
+      clearPlaces(places, surfaceSide, table);
+      loadSide(surfaceSide, surface, table.surfaceIds);
+      markPlaces(places, surfaceSide, table);
+    }
     if (target !== targetSide.text) loadSide(targetSide, target, table.targetIds);
   };
   return {
@@ -69,21 +95,32 @@ export function createChannel(table: ChannelTable): Channel {
       if (surface === target) return 0;
       if (surface.length > LONGEST_NAME || target.length > LONGEST_NAME) return Number.POSITIVE_INFINITY;
       load(surface, target);
-      return fillGrid(grid, table, surfaceSide, targetSide, bound);
+      return fillGrid(grid, table, surfaceSide, places, targetSide, bound);
     },
     total: (surface, target) => sumCost(table, surface, target),
     align(surface, target) {
       if (surface.length > LONGEST_NAME || target.length > LONGEST_NAME) return [];
       load(surface, target);
-      const cost = fillGrid(grid, table, surfaceSide, targetSide, Number.MAX_VALUE);
+      const cost = fillGrid(grid, table, surfaceSide, places, targetSide, Number.MAX_VALUE);
       return cost === Number.POSITIVE_INFINITY ? [] : traceBack(grid, table, surfaceSide, targetSide);
     },
   };
 }
 
 function createSide(): Side {
-  const ids = () => new Uint16Array(LONGEST_NAME + 3);
-  return { text: '\0', length: 0, units: ids(), pieces: [ids(), ids(), ids()] };
+  const column = () => new Uint16Array(LONGEST_NAME + 3);
+  const codes = new Uint8Array(LONGEST_NAME + 3);
+  return { text: '\0', length: 0, units: column(), codes, ones: column(), twos: column(), threes: column() };
+}
+
+function createPlaces({ surfaces }: ChannelTable): Places {
+  const column = () => new Uint8Array(LONGEST_NAME + 3);
+  return {
+    last: new Uint8Array(Math.max(...surfaces) + 1),
+    before: [column(), column(), column(), column()],
+    twoPutIn: new Int16Array(LONGEST_NAME + 3),
+    threePutIn: new Int16Array(LONGEST_NAME + 3),
+  };
 }
 
 function createGrid(): Grid {
@@ -93,7 +130,7 @@ function createGrid(): Grid {
   cells[cellAt(0, 0)] = 0;
   from[MARGIN] = 0;
   to[MARGIN] = 0;
-  return { cells, from, to };
+  return { cells, from, to, listed: new Float64Array(STRIDE) };
 }
 
 function cellAt(row: number, column: number): number {
@@ -101,47 +138,113 @@ function cellAt(row: number, column: number): number {
 }
 
 function loadSide(side: Side, text: string, ids: Uint16Array): void {
+  const { units, codes, ones, twos, threes } = side;
+  const length = text.length + 2;
   side.text = text;
-  side.length = text.length + 2;
-  const [ones, twos, threes] = side.pieces;
-  let before = 0;
-  let beforeThat = 0;
-  for (let at = 1; at <= side.length; at++) {
-    const isEdge = at === 1 || at === side.length;
-    const unit = isEdge ? 35 : text.charCodeAt(at - 2);
+  side.length = length;
+  let before = EMPTY_PIECE;
+  let beforeThat = EMPTY_PIECE;
+  for (let at = 1; at <= length; at++) {
+    const isEdge = at === 1 || at === length;
+    const unit = isEdge ? EDGE_SIGN : text.charCodeAt(at - 2);
     const code = isEdge ? EDGE : letterCode(unit);
-    side.units[at] = unit;
+    units[at] = unit;
+    codes[at] = code;
     ones[at] = ids[code]!;
-    twos[at] = before === 0 ? NO_PIECE : ids[extendGram(before, code)]!;
-    threes[at] = beforeThat === 0 ? NO_PIECE : ids[extendGram(extendGram(beforeThat, before), code)]!;
+    twos[at] = before === EMPTY_PIECE ? NO_PIECE : ids[extendGram(before, code)]!;
+    threes[at] = beforeThat === EMPTY_PIECE ? NO_PIECE : ids[extendGram(extendGram(beforeThat, before), code)]!;
     beforeThat = before;
     before = code;
   }
 }
 
-function fillGrid(grid: Grid, table: ChannelTable, surface: Side, target: Side, bound: number): number {
+const EDGE_SIGN = 35;
+
+/** Code of the piece of so many letters that ends at a letter. */
+function gramEndingAt({ codes }: Side, at: number, letters: number): number {
+  return codes.subarray(at + 1 - letters, at + 1).reduce(extendGram, EMPTY_PIECE);
+}
+
+function clearPlaces({ last }: Places, { ones, twos, threes, length }: Side, { surfaceIds }: ChannelTable): void {
+  last[surfaceIds[EMPTY_PIECE]!] = 0;
+  for (let at = 1; at <= length; at++) {
+    last[ones[at]!] = 0;
+    last[twos[at]!] = 0;
+    last[threes[at]!] = 0;
+  }
+}
+
+function markPlaces({ last, before, twoPutIn, threePutIn }: Places, side: Side, table: ChannelTable): void {
+  const nothing = table.surfaceIds[EMPTY_PIECE]!;
+  for (let at = 1; at <= side.length; at++) {
+    mark(last, before[0], nothing, at);
+    mark(last, before[1], side.ones[at]!, at);
+    mark(last, before[2], side.twos[at]!, at);
+    mark(last, before[3], side.threes[at]!, at);
+    twoPutIn[at] =
+      side.twos[at] === NO_PIECE ? NO_OPERATION : operationOf(table, EMPTY_PIECE, gramEndingAt(side, at, 2));
+    threePutIn[at] =
+      side.threes[at] === NO_PIECE ? NO_OPERATION : operationOf(table, EMPTY_PIECE, gramEndingAt(side, at, 3));
+  }
+}
+
+function mark(last: Uint8Array, before: Uint8Array, piece: number, at: number): void {
+  if (piece === NO_PIECE) return;
+  before[at] = last[piece]!;
+  last[piece] = at;
+}
+
+function fillGrid(grid: Grid, table: ChannelTable, surface: Side, places: Places, target: Side, bound: number): number {
   for (let row = 1; row <= target.length; row++) {
-    fillRow(grid, table, surface, target, row, bound);
+    fillListed(grid, table, surface, places, target, row);
+    fillRow(grid, table, surface, places, target, row, bound);
     if (Math.max(grid.to[row + 1]!, grid.to[row + 2]!, grid.to[row + 3]!) < 0) return Number.POSITIVE_INFINITY;
   }
   const cost = grid.cells[cellAt(target.length, surface.length)]!;
   return cost > bound ? Number.POSITIVE_INFINITY : cost;
 }
 
+/** What the columns of a row cost by operations of the lists that begin in rows before. */
+function fillListed(
+  { cells, listed }: Grid,
+  { costs, starts, surfaces, letters }: ChannelTable,
+  surface: Side,
+  { last, before }: Places,
+  target: Side,
+  row: number,
+): void {
+  for (let column = 1; column <= surface.length; column++) listed[column] = Number.POSITIVE_INFINITY;
+  for (let down = 1; down <= LONGEST_PIECE; down++) {
+    const piece = (down === 1 ? target.ones : down === 2 ? target.twos : target.threes)[row]!;
+    if (piece === NO_PIECE) continue;
+    const from = cellAt(row - down, 0);
+    const end = starts[piece + 1]!;
+    for (let operation = starts[piece]!; operation < end; operation++) {
+      const across = letters[operation]!;
+      for (let column = last[surfaces[operation]!]!; column > 0; column = before[across]![column]!) {
+        const cost = cells[from + column - across]! + costs[operation]!;
+        if (cost < listed[column]!) listed[column] = cost;
+      }
+    }
+  }
+}
+
 /**
  * Fills one row of the grid, that of a target letter, as far as cells within the bound reach: a cell above the bound
  * leads nowhere, so only columns that a cell within it leads to are looked at. The rest of the row becomes Infinity.
  */
-function fillRow(grid: Grid, table: ChannelTable, surface: Side, target: Side, row: number, bound: number): void {
-  const { costs, width } = table;
-  const { cells, from, to } = grid;
-  const { units, length } = surface;
-  const [ones, twos, threes] = surface.pieces;
+function fillRow(
+  { cells, from, to, listed }: Grid,
+  { costs }: ChannelTable,
+  { units, codes, length }: Side,
+  { twoPutIn, threePutIn }: Places,
+  target: Side,
+  row: number,
+  bound: number,
+): void {
   const unit = target.units[row]!;
-  const one = target.pieces[0][row]! * width;
-  const two = target.pieces[1][row]! * width;
-  const three = target.pieces[2][row]! * width;
-  const none = EMPTY_PIECE * width;
+  const code = target.codes[row]!;
+  const lost = costs[letterOperation(code, EMPTY_PIECE)]!;
   const here = cellAt(row, 0);
   const first = Math.max(1, Math.min(from[row]!, from[row + 1]!, from[row + 2]!));
   let last = Math.min(length, Math.max(to[row]!, to[row + 1]!, to[row + 2]!) + LONGEST_PIECE);
@@ -150,25 +253,13 @@ function fillRow(grid: Grid, table: ChannelTable, surface: Side, target: Side, r
   for (let column = first - LONGEST_PIECE; column < first; column++) cells[here + column] = Number.POSITIVE_INFINITY;
   for (let column = first; column <= last; column++) {
     const at = here + column;
-    const s1 = ones[column]!;
-    const s2 = twos[column]!;
-    const s3 = threes[column]!;
-    let up = at - STRIDE;
+    const up = at - STRIDE;
+    const read = codes[column]!;
     let best = cells[up - 1]!;
-    if (units[column] !== unit) best += costs[one + s1]!;
-    best = Math.min(best, cells[up]! + costs[one + EMPTY_PIECE]!, cells[at - 1]! + costs[none + s1]!);
-    if (s2 !== NO_PIECE) best = Math.min(best, cells[up - 2]! + costs[one + s2]!, cells[at - 2]! + costs[none + s2]!);
-    if (s3 !== NO_PIECE) best = Math.min(best, cells[up - 3]! + costs[one + s3]!);
-    if (two !== 0) {
-      up -= STRIDE;
-      best = Math.min(best, cells[up]! + costs[two + EMPTY_PIECE]!, cells[up - 1]! + costs[two + s1]!);
-      best = Math.min(best, cells[up - 2]! + costs[two + s2]!, cells[up - 3]! + costs[two + s3]!);
-    }
-    if (three !== 0) {
-      up = at - 3 * STRIDE;
-      best = Math.min(best, cells[up - 1]! + costs[three + s1]!, cells[up - 2]! + costs[three + s2]!);
-      best = Math.min(best, cells[up - 3]! + costs[three + s3]!);
-    }
+    if (units[column] !== unit) best += costs[letterOperation(code, read)]!;
+    best = Math.min(best, cells[up]! + lost, cells[at - 1]! + costs[read]!, listed[column]!);
+    if (twoPutIn[column] !== NO_OPERATION) best = Math.min(best, cells[at - 2]! + costs[twoPutIn[column]!]!);
+    if (threePutIn[column] !== NO_OPERATION) best = Math.min(best, cells[at - 3]! + costs[threePutIn[column]!]!);
     cells[at] = best;
     if (best > bound) continue;
     if (liveFrom === NOWHERE) liveFrom = column;
@@ -221,13 +312,10 @@ function stepCost(
   down: number,
   across: number,
 ): number {
-  if (down + across === 0) return Number.POSITIVE_INFINITY;
+  if (down + across === 0 || down > row || across > column) return Number.POSITIVE_INFINITY;
   if (down === 1 && across === 1 && surface.units[column] === target.units[row]) return 0;
-  return table.costs[pieceEndingAt(target, row, down) * table.width + pieceEndingAt(surface, column, across)]!;
-}
-
-function pieceEndingAt(side: Side, at: number, letters: number): number {
-  return letters === 0 ? EMPTY_PIECE : side.pieces[letters - 1]![at]!;
+  const operation = operationOf(table, gramEndingAt(target, row, down), gramEndingAt(surface, column, across));
+  return operation === NO_OPERATION ? Number.POSITIVE_INFINITY : table.costs[operation]!;
 }
 
 function lettersOf(side: Side, from: number, count: number): string {

@@ -5,7 +5,7 @@ import {
   extendGram,
   LONGEST_PIECE,
   letterCode,
-  NO_PIECE,
+  operationOf,
 } from './channel-table.ts';
 
 /**
@@ -14,8 +14,8 @@ import {
  * Slower than the cheapest and a better measure, by which the few names are ranked that a search has found.
  */
 export function sumCost(table: ChannelTable, surface: string, target: string): number {
-  const across = sideOf(surface, table.surfaceIds);
-  const down = sideOf(target, table.targetIds);
+  const across = sideOf(surface);
+  const down = sideOf(target);
   const wide = across.codes.length + 1;
   const sums = new Float64Array((down.codes.length + 1) * wide);
   sums[0] = 1;
@@ -26,31 +26,24 @@ export function sumCost(table: ChannelTable, surface: string, target: string): n
   return -Math.log(sums.at(-1) || Number.MIN_VALUE);
 }
 
-/** A spelling with its edges: its letters, and the ids of the pieces of 0, 1, 2 and 3 letters that end behind each. */
+/** A spelling with its edges: its letters, and the codes of the pieces of 0, 1, 2 and 3 letters that end behind each. */
 interface Side {
   readonly codes: readonly number[];
   readonly pieces: readonly (readonly number[])[];
 }
 
-function sideOf(text: string, ids: Uint16Array): Side {
+function sideOf(text: string): Side {
   const codes = [EDGE, ...Array.from(text, (letter) => letterCode(letter.charCodeAt(0))), EDGE];
   const pieces = codes.map((_, at) => {
     const ending = [EMPTY_PIECE];
     for (let letters = 1; letters <= Math.min(LONGEST_PIECE, at + 1); letters++)
-      ending.push(ids[codes.slice(at + 1 - letters, at + 1).reduce(extendGram, 0)]!);
+      ending.push(codes.slice(at + 1 - letters, at + 1).reduce(extendGram, EMPTY_PIECE));
     return ending;
   });
   return { codes, pieces };
 }
 
-function sumAt(
-  { costs, width }: ChannelTable,
-  sums: Float64Array,
-  across: Side,
-  down: Side,
-  row: number,
-  column: number,
-) {
+function sumAt(table: ChannelTable, sums: Float64Array, across: Side, down: Side, row: number, column: number) {
   const wide = across.codes.length + 1;
   const targets = down.pieces[row - 1]!;
   const surfaces = across.pieces[column - 1]!;
@@ -58,8 +51,8 @@ function sumAt(
   for (let letters = 0; letters < targets.length; letters++) {
     for (let read = letters === 0 ? 1 : 0; read < surfaces.length; read++) {
       const before = sums[(row - letters) * wide + column - read]!;
-      const isKnown = targets[letters] !== NO_PIECE && surfaces[read] !== NO_PIECE;
-      if (before > 0 && isKnown) sum += before * Math.exp(-costs[targets[letters]! * width + surfaces[read]!]!);
+      const operation = before > 0 ? operationOf(table, targets[letters]!, surfaces[read]!) : -1;
+      if (operation >= 0) sum += before * Math.exp(-table.costs[operation]!);
     }
   }
   return sum;

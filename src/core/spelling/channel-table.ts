@@ -7,22 +7,28 @@ export interface ChannelOperation {
   readonly cost: number;
 }
 
-/** Operations laid out for the innermost loop: `costs[targetIds[gram] * width + surfaceIds[gram]]`. */
+/**
+ * Operations laid out for the innermost loop. Those of one letter at most on either side are a square by the codes of
+ * both letters, since each is looked up at every turn. The others, of which a name has few, are lists by their target.
+ */
 export interface ChannelTable {
+  /** Nats of each operation, the square first, then the lists; {@link operationOf} tells where. Infinity where there is none. */
+  readonly costs: Float32Array;
+  /** Number of each piece of the target in the lists, and of the surface, by the code of the piece; or {@link NO_PIECE}. */
   readonly targetIds: Uint16Array;
   readonly surfaceIds: Uint16Array;
-  readonly width: number;
-  readonly costs: Float32Array;
+  /** The list of target piece `t` is operations `starts[t]` up to, without, `starts[t + 1]`. */
+  readonly starts: Uint16Array;
+  /** For each operation, counted as in `costs`, the number of its surface piece and the letters of that. */
+  readonly surfaces: Uint16Array;
+  readonly letters: Uint8Array;
 }
 
 /** Longest piece of an operation, in letters. */
 export const LONGEST_PIECE = 3;
 
-/** Id of a piece that stands in no operation. */
+/** Number of a piece that stands in no list. */
 export const NO_PIECE = 0;
-
-/** Id of the empty piece, on both sides. */
-export const EMPTY_PIECE = 1;
 
 /** Code of the edge of a name. */
 export const EDGE = 28;
@@ -42,47 +48,107 @@ export function extendGram(gram: number, code: number): number {
   return gram * BASE + code;
 }
 
+/** Code of the piece of no letters. */
+export const EMPTY_PIECE = 0;
+
+/** Place in the square of the operation that reads one letter, or none, as another, or none. */
+export function letterOperation(target: number, surface: number): number {
+  return target * BASE + surface;
+}
+
+/** Operations in the square. */
+const SQUARE = BASE * BASE;
+
 /** Lays operations out as a table. Of two operations alike, the later one counts. */
 export function createChannelTable(operations: readonly ChannelOperation[]): ChannelTable {
+  const each = [...new Map(operations.map((one) => [`${one.target}>${one.surface}`, one])).values()];
   return layOutTable(
-    operations.map(({ target }) => gramOf(target)),
-    operations.map(({ surface }) => gramOf(surface)),
-    operations.map(({ cost }) => cost),
+    each.map(({ target }) => gramOf(target)),
+    each.map(({ surface }) => gramOf(surface)),
+    each.map(({ cost }) => cost),
   );
 }
 
-/** The same from parallel columns: the codes of the pieces, see {@link extendGram}, and the costs in nats. */
+/** The same from parallel columns: the codes of the pieces, see {@link extendGram}, and the costs in nats. Each once. */
 export function layOutTable(
   targets: readonly number[],
   surfaces: readonly number[],
   nats: readonly number[],
 ): ChannelTable {
-  const { ids: targetIds, count } = numberPieces(targets);
-  const { ids: surfaceIds, count: width } = numberPieces(surfaces);
-  const costs = new Float32Array(count * width).fill(Number.POSITIVE_INFINITY);
-  for (let at = 0; at < nats.length; at++)
-    costs[targetIds[targets[at]!]! * width + surfaceIds[surfaces[at]!]!] = nats[at]!;
-  return { targetIds, surfaceIds, width, costs };
-}
-
-/** Where the cost of an operation stands in the table. An unknown piece leads to a cell that is Infinity. */
-export function tableIndex(table: ChannelTable, target: string, surface: string): number {
-  return table.targetIds[gramOf(target)]! * table.width + table.surfaceIds[gramOf(surface)]!;
-}
-
-/** Numbers pieces; the count is one more than the highest number. */
-function numberPieces(grams: readonly number[]): { readonly ids: Uint16Array; readonly count: number } {
-  const ids = new Uint16Array(BASE ** LONGEST_PIECE);
-  let count = EMPTY_PIECE + 1;
-  ids[0] = EMPTY_PIECE;
-  for (const gram of grams) {
-    if (ids[gram] === NO_PIECE) ids[gram] = count++;
+  const isListed = (at: number) => targets[at]! >= BASE || surfaces[at]! >= BASE;
+  const targetNumbers = new PieceNumbers();
+  const surfaceNumbers = new PieceNumbers();
+  const sizes = [0, 0];
+  let listed = 0;
+  for (let at = 0; at < nats.length; at++) {
+    if (!isListed(at)) continue;
+    const target = targetNumbers.of(targets[at]!);
+    surfaceNumbers.of(surfaces[at]!);
+    sizes[target] = (sizes[target] ?? 0) + 1;
+    listed++;
   }
-  return { ids, count };
+  const starts = new Uint16Array(sizes.length + 1);
+  starts[0] = SQUARE;
+  for (let target = 0; target < sizes.length; target++) starts[target + 1] = starts[target]! + sizes[target]!;
+  const next = starts.slice();
+  const costs = new Float32Array(SQUARE + listed).fill(Number.POSITIVE_INFINITY);
+  const surfaceOf = new Uint16Array(costs.length);
+  const letters = new Uint8Array(costs.length);
+  for (let at = 0; at < nats.length; at++) {
+    const surface = surfaces[at]!;
+    const place = isListed(at) ? next[targetNumbers.of(targets[at]!)]!++ : letterOperation(targets[at]!, surface);
+    costs[place] = nats[at]!;
+    surfaceOf[place] = surfaceNumbers.ids[surface]!;
+    letters[place] = lettersIn(surface);
+  }
+  return {
+    costs,
+    targetIds: targetNumbers.ids,
+    surfaceIds: surfaceNumbers.ids,
+    starts,
+    surfaces: surfaceOf,
+    letters,
+  };
+}
+
+/** Place in `costs` of the operation that reads a piece as another, both by their codes; -1 where there is none. */
+export function operationOf(
+  { targetIds, surfaceIds, starts, surfaces }: ChannelTable,
+  target: number,
+  surface: number,
+): number {
+  if (target < BASE && surface < BASE) return letterOperation(target, surface);
+  const listed = targetIds[target]!;
+  const read = surfaceIds[surface]!;
+  if (listed === NO_PIECE || read === NO_PIECE) return -1;
+  for (let at = starts[listed]!; at < starts[listed + 1]!; at++) if (surfaces[at] === read) return at;
+  return -1;
+}
+
+/** Place in `costs` of an operation of the table. */
+export function tableIndex(table: ChannelTable, target: string, surface: string): number {
+  return operationOf(table, gramOf(target), gramOf(surface));
+}
+
+/** Numbers pieces from 1 on, in the order in which they come. */
+class PieceNumbers {
+  readonly ids = new Uint16Array(BASE ** LONGEST_PIECE);
+  private count = 0;
+
+  of(gram: number): number {
+    if (this.ids[gram] === NO_PIECE) this.ids[gram] = ++this.count;
+    return this.ids[gram]!;
+  }
 }
 
 function gramOf(piece: string): number {
-  let gram = 0;
+  let gram = EMPTY_PIECE;
   for (let at = 0; at < piece.length; at++) gram = extendGram(gram, letterCode(piece.charCodeAt(at)));
   return gram;
+}
+
+function lettersIn(gram: number): number {
+  let letters = 0;
+  for (let rest = gram; rest > 0; rest = Math.floor(rest / BASE)) letters++;
+  return letters;
 }
