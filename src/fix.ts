@@ -16,7 +16,8 @@ import { protectMarkup } from './core/text/protect-markup.ts';
 import { protectSpans } from './core/text/protect-spans.ts';
 import { sectionsOf } from './core/text/sections.ts';
 import type { Span } from './core/text/span.ts';
-import { tokenize } from './core/text/tokens.ts';
+import { TokenColumns } from './core/text/token-columns.ts';
+import { type Tokens, tokenize } from './core/text/tokens.ts';
 import { type Findings, writeFindings } from './core/writing/findings.ts';
 import { withoutEntries } from './core/writing/without-entries.ts';
 
@@ -47,9 +48,11 @@ export function fix(text: string, gazetteer: Gazetteer, options: FixOptions = {}
   const directives = findDirectives(text, lines);
   const corrections: Correction[] = [];
   const suggestions: Suggestion[] = [];
+  const columns = new TokenColumns();
   for (const section of sectionsOf(text)) {
     const inert = directives ? inertSpans(directives, section) : [];
-    const found = findIn(text.slice(section.start, section.end), inert, gazetteer, options, lines.from(section.start));
+    const tokens = tokenize(text.slice(section.start, section.end), columns);
+    const found = findIn(tokens, inert, gazetteer, options, lines.from(section.start));
     for (const correction of found.corrections) corrections.push(moved(correction, section.start));
     for (const suggestion of found.suggestions) suggestions.push(moved(suggestion, section.start));
   }
@@ -62,14 +65,13 @@ export function fix(text: string, gazetteer: Gazetteer, options: FixOptions = {}
 
 /** Reads one section: offsets count from its start. Nothing is read in the inert spans. */
 function findIn(
-  text: string,
+  tokens: Tokens,
   inert: readonly Span[],
   gazetteer: Gazetteer,
   options: FixOptions,
   lines: Lines,
 ): Findings {
   const { style, matching = 'fuzzy', minConfidence = MIN_CONFIDENCE } = options;
-  const tokens = tokenize(text);
   protectAddresses(tokens);
   protectMarkup(tokens);
   protectSpans(tokens, inert);

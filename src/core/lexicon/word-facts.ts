@@ -31,7 +31,8 @@ export class WordMemory {
   of(tokens: Tokens, at: number): WordFacts {
     if (tokens !== this.tokens) {
       this.tokens = tokens;
-      this.byToken = new Array<WordFacts | undefined>(tokens.count);
+      if (this.byToken.length < tokens.count) this.byToken = new Array<WordFacts | undefined>(tokens.count);
+      else this.byToken.fill(undefined, 0, tokens.count);
     }
     this.byToken[at] ??= this.ofWord(tokens, at);
     return this.byToken[at];

@@ -1,5 +1,6 @@
 import { CharacterClass, characterClass } from './character-class.ts';
 import { foldCodeUnit, HASH_SEED, hashEnd, hashStep } from './fold.ts';
+import { TokenColumns } from './token-columns.ts';
 
 /** How a token follows the one before it. All but `Other` can stand inside a name. */
 export const Gap = {
@@ -32,7 +33,7 @@ export const TokenFlag = {
 } as const;
 
 /**
- * The words of a text as parallel columns, in text order. Offsets are UTF-16, half-open. An apostrophe between letters
+ * The words of a text as parallel columns, in text order; there may be more room than words. Offsets are UTF-16, half-open. An apostrophe between letters
  * belongs to its token, a possessive ending does not.
  */
 export interface Tokens {
@@ -50,19 +51,23 @@ export interface Tokens {
   readonly addressMarks: readonly number[];
 }
 
-/** Cuts a text into tokens, in one pass. */
-export function tokenize(text: string): Tokens {
-  const columns = new Columns(text);
+/**
+ * Cuts a text into tokens, in one pass.
+ *
+ * @param columns to be written to: what was cut into them before is lost
+ */
+export function tokenize(text: string, columns = new TokenColumns()): Tokens {
+  const pass = new Pass(text, columns);
   let at = 0;
   while (at < text.length) {
     const found = characterClass(text.charCodeAt(at));
-    if (found >= CharacterClass.Digit && startsWord(text, at, found)) at = columns.readToken(at, found);
+    if (found >= CharacterClass.Digit && startsWord(text, at, found)) at = pass.readToken(at, found);
     else {
-      columns.readGap(at, found);
+      pass.readGap(at, found);
       at++;
     }
   }
-  return columns.finish();
+  return pass.finish();
 }
 
 function startsWord(text: string, at: number, found: number): boolean {
@@ -75,28 +80,19 @@ function isPairedLetter(text: string, at: number): boolean {
   return /^[\p{L}\p{M}]/u.test(code < 0xdc00 ? text.slice(at, at + 2) : text.slice(at - 1, at + 1));
 }
 
-/** Columns that grow, and the state of the pass over the text. */
-class Columns {
+/** The state of a pass over a text. */
+class Pass {
   private readonly text: string;
-  private count = 0;
-  private start: Int32Array;
-  private end: Int32Array;
-  private hash: Int32Array;
-  private flags: Uint8Array;
-  private gap: Uint8Array;
+  private readonly columns: TokenColumns;
   private readonly addressMarks: number[] = [];
   private currentGap: number = Gap.Other;
   private gapIsEmpty = true;
   private sentenceStart = true;
 
-  constructor(text: string) {
+  constructor(text: string, columns: TokenColumns) {
     this.text = text;
-    const room = (text.length >> 2) + 16;
-    this.start = new Int32Array(room);
-    this.end = new Int32Array(room);
-    this.hash = new Int32Array(room);
-    this.flags = new Uint8Array(room);
-    this.gap = new Uint8Array(room);
+    this.columns = columns;
+    columns.clear((text.length >> 2) + 16);
   }
 
   readGap(at: number, found: number): void {
@@ -123,7 +119,7 @@ class Columns {
   private punctuate(at: number, found: number): void {
     const code = this.text.charCodeAt(at);
     if (found === CharacterClass.Address && mayBeAddress(this.text, at, code)) this.addressMarks.push(at);
-    const afterInitial = code === 0x2e && this.gapIsEmpty && this.count > 0 && this.lastIsShortened();
+    const afterInitial = code === 0x2e && this.gapIsEmpty && this.columns.count > 0 && this.lastIsShortened();
     this.currentGap = afterInitial ? Gap.Stop : Gap.Other;
     // A comma, bracket or slash goes on with the sentence; whatever else may end it or open a quotation.
     if (!afterInitial && code !== 0x2c && code !== 0x29 && code !== 0x2f) this.sentenceStart = true;
@@ -131,10 +127,11 @@ class Columns {
 
   /** Whether the last token is an initial or a title that is written with a stop. */
   private lastIsShortened(): boolean {
-    const last = this.count - 1;
-    const length = this.end[last]! - this.start[last]!;
-    if (!(this.flags[last]! & TokenFlag.Capital)) return false;
-    return length === 1 || (length <= 3 && SHORT_TITLES.has(this.text.slice(this.start[last], this.end[last])));
+    const { count, start, end, flags } = this.columns;
+    const last = count - 1;
+    const length = end[last]! - start[last]!;
+    if (!(flags[last]! & TokenFlag.Capital)) return false;
+    return length === 1 || (length <= 3 && SHORT_TITLES.has(this.text.slice(start[last], end[last])));
   }
 
   /**
@@ -198,33 +195,17 @@ class Columns {
   }
 
   private push(start: number, end: number, hash: number, flags: number): void {
-    if (this.count === this.start.length) this.grow();
-    const at = this.count++;
-    this.start[at] = start;
-    this.end[at] = end;
-    this.hash[at] = hash;
-    this.flags[at] = flags | (this.sentenceStart ? TokenFlag.SentenceStart : 0);
-    this.gap[at] = at === 0 ? Gap.Other : this.currentGap;
+    const { columns } = this;
+    const gap = columns.count === 0 ? Gap.Other : this.currentGap;
+    columns.push(start, end, hash, flags | (this.sentenceStart ? TokenFlag.SentenceStart : 0), gap);
     this.currentGap = Gap.Other;
     this.gapIsEmpty = true;
     this.sentenceStart = false;
   }
 
-  private grow(): void {
-    const grown = <T extends Int32Array | Uint8Array>(bigger: T, column: T): T => {
-      bigger.set(column);
-      return bigger;
-    };
-    const room = this.count * 2;
-    this.start = grown(new Int32Array(room), this.start);
-    this.end = grown(new Int32Array(room), this.end);
-    this.hash = grown(new Int32Array(room), this.hash);
-    this.flags = grown(new Uint8Array(room), this.flags);
-    this.gap = grown(new Uint8Array(room), this.gap);
-  }
-
   finish(): Tokens {
-    const { text, count, start, end, hash, flags, gap, addressMarks } = this;
+    const { text, addressMarks } = this;
+    const { count, start, end, hash, flags, gap } = this.columns;
     return { text, count, start, end, hash, flags, gap, addressMarks };
   }
 }
