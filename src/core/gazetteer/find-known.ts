@@ -180,8 +180,7 @@ function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: n
   if (role[form] === FormRole.Spelling)
     return withoutBreaks(surfaceOf(tokens, first, last)) === withoutBreaks(withoutEdgeSigns(stringAt(text, form)));
   if (role[form] === FormRole.Doubtful && tokens.flags[first]! & TokenFlag.AllCaps) return false;
-  if (isGarbling(role[form]!) && last - first > 1 && hasMereWord(tokens, first, last, stringAt(text, form)))
-    return false;
+  if (isGarbling(role[form]!) && last - first > 1 && hasMereWord(tokens, first, last, text, form)) return false;
   const asName = hasCapital(tokens, first, last) || !(cases[form]! & LetterCase.Upper);
   const asAcronym = (cases[form]! & LetterCase.Lower) !== 0 || (tokens.flags[first]! & TokenFlag.AllCaps) !== 0;
   if (asName && asAcronym) return true;
@@ -190,11 +189,11 @@ function casesAgree(tokens: Tokens, gazetteer: Gazetteer, first: number, last: n
 }
 
 /** Whether an English word in lower case stands where a form has a capital: the Warren buffet. */
-function hasMereWord(tokens: Tokens, first: number, last: number, form: string): boolean {
+function hasMereWord(tokens: Tokens, first: number, last: number, texts: StringTable, form: number): boolean {
   let written: Tokens | undefined;
   for (let at = first; at < last; at++) {
     if (tokens.flags[at]! & TokenFlag.Capital || !isOrdinaryWord(tokens.hash[at]!)) continue;
-    written ??= tokenize(form);
+    written ??= tokenize(stringAt(texts, form));
     if (written.flags[at - first]! & TokenFlag.Capital) return true;
   }
   return false;
