@@ -1,12 +1,20 @@
+import {
+  createSide,
+  createSurface,
+  gramEndingAt,
+  LONGEST_NAME,
+  loadSide,
+  loadSurface,
+  type Side,
+  type Surface,
+} from './channel-side.ts';
 import { sumCost } from './channel-sum.ts';
 import {
   type ChannelTable,
-  EDGE,
   EMPTY_PIECE,
-  extendGram,
   LONGEST_PIECE,
-  letterCode,
   letterOperation,
+  NO_OPERATION,
   NO_PIECE,
   operationOf,
 } from './channel-table.ts';
@@ -30,9 +38,6 @@ export interface Channel {
   align(surface: string, target: string): AlignedPiece[];
 }
 
-/** Spellings longer than this (in UTF-16 units) are only compared for equality. */
-const LONGEST_NAME = 60;
-
 /** Rows and columns before the first, always Infinity, so that the inner loop needs no checks at the edge. */
 const MARGIN = LONGEST_PIECE;
 const STRIDE = LONGEST_NAME + 2 + MARGIN + 1;
@@ -50,44 +55,13 @@ interface Grid {
   readonly listed: Float64Array;
 }
 
-/** A spelling with both edges, its letters counted from 1. */
-interface Side {
-  text: string;
-  /** Number of letters. */
-  length: number;
-  readonly units: Uint16Array;
-  readonly codes: Uint8Array;
-  /** Numbers, in the lists of the table, of the pieces of 1, 2 and 3 letters that end at a letter. */
-  readonly ones: Uint16Array;
-  readonly twos: Uint16Array;
-  readonly threes: Uint16Array;
-}
-
-/** Where the pieces of a surface end, so that an operation finds its places without a look at all columns. */
-interface Places {
-  /** The last column at which each piece of the lists ends, or 0. */
-  readonly last: Uint8Array;
-  /** By the letters of a piece that ends at a column: the column before at which the same piece ends, or 0. */
-  readonly before: readonly [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-  /** Operation that puts in the two letters that end at a column, and the three; or {@link NO_OPERATION}. */
-  readonly twoPutIn: Int16Array;
-  readonly threePutIn: Int16Array;
-}
-
-const NO_OPERATION = -1;
-
 /** Makes a channel from a table of operations. */
 export function createChannel(table: ChannelTable): Channel {
-  const surfaceSide = createSide();
+  const surfaceSide = createSurface(table);
   const targetSide = createSide();
-  const places = createPlaces(table);
   const grid = createGrid();
   const load = (surface: string, target: string) => {
-    if (surface !== surfaceSide.text) {
-      clearPlaces(places, surfaceSide, table);
-      loadSide(surfaceSide, surface, table.surfaceIds);
-      markPlaces(places, surfaceSide, table);
-    }
+    if (surface !== surfaceSide.text) loadSurface(surfaceSide, surface, table);
     if (target !== targetSide.text) loadSide(targetSide, target, table.targetIds);
   };
   return {
@@ -95,31 +69,15 @@ export function createChannel(table: ChannelTable): Channel {
       if (surface === target) return 0;
       if (surface.length > LONGEST_NAME || target.length > LONGEST_NAME) return Number.POSITIVE_INFINITY;
       load(surface, target);
-      return fillGrid(grid, table, surfaceSide, places, targetSide, bound);
+      return fillGrid(grid, table, surfaceSide, targetSide, bound);
     },
     total: (surface, target) => sumCost(table, surface, target),
     align(surface, target) {
       if (surface.length > LONGEST_NAME || target.length > LONGEST_NAME) return [];
       load(surface, target);
-      const cost = fillGrid(grid, table, surfaceSide, places, targetSide, Number.MAX_VALUE);
+      const cost = fillGrid(grid, table, surfaceSide, targetSide, Number.MAX_VALUE);
       return cost === Number.POSITIVE_INFINITY ? [] : traceBack(grid, table, surfaceSide, targetSide);
     },
-  };
-}
-
-function createSide(): Side {
-  const column = () => new Uint16Array(LONGEST_NAME + 3);
-  const codes = new Uint8Array(LONGEST_NAME + 3);
-  return { text: '\0', length: 0, units: column(), codes, ones: column(), twos: column(), threes: column() };
-}
-
-function createPlaces({ surfaces }: ChannelTable): Places {
-  const column = () => new Uint8Array(LONGEST_NAME + 3);
-  return {
-    last: new Uint8Array(Math.max(...surfaces) + 1),
-    before: [column(), column(), column(), column()],
-    twoPutIn: new Int16Array(LONGEST_NAME + 3),
-    threePutIn: new Int16Array(LONGEST_NAME + 3),
   };
 }
 
@@ -137,67 +95,10 @@ function cellAt(row: number, column: number): number {
   return (row + MARGIN) * STRIDE + column + MARGIN;
 }
 
-function loadSide(side: Side, text: string, ids: Uint16Array): void {
-  const { units, codes, ones, twos, threes } = side;
-  const length = text.length + 2;
-  side.text = text;
-  side.length = length;
-  let before = EMPTY_PIECE;
-  let beforeThat = EMPTY_PIECE;
-  for (let at = 1; at <= length; at++) {
-    const isEdge = at === 1 || at === length;
-    const unit = isEdge ? EDGE_SIGN : text.charCodeAt(at - 2);
-    const code = isEdge ? EDGE : letterCode(unit);
-    units[at] = unit;
-    codes[at] = code;
-    ones[at] = ids[code]!;
-    twos[at] = before === EMPTY_PIECE ? NO_PIECE : ids[extendGram(before, code)]!;
-    threes[at] = beforeThat === EMPTY_PIECE ? NO_PIECE : ids[extendGram(extendGram(beforeThat, before), code)]!;
-    beforeThat = before;
-    before = code;
-  }
-}
-
-const EDGE_SIGN = 35;
-
-/** Code of the piece of so many letters that ends at a letter. */
-function gramEndingAt({ codes }: Side, at: number, letters: number): number {
-  return codes.subarray(at + 1 - letters, at + 1).reduce(extendGram, EMPTY_PIECE);
-}
-
-function clearPlaces({ last }: Places, { ones, twos, threes, length }: Side, { surfaceIds }: ChannelTable): void {
-  last[surfaceIds[EMPTY_PIECE]!] = 0;
-  for (let at = 1; at <= length; at++) {
-    last[ones[at]!] = 0;
-    last[twos[at]!] = 0;
-    last[threes[at]!] = 0;
-  }
-}
-
-function markPlaces({ last, before, twoPutIn, threePutIn }: Places, side: Side, table: ChannelTable): void {
-  const nothing = table.surfaceIds[EMPTY_PIECE]!;
-  for (let at = 1; at <= side.length; at++) {
-    mark(last, before[0], nothing, at);
-    mark(last, before[1], side.ones[at]!, at);
-    mark(last, before[2], side.twos[at]!, at);
-    mark(last, before[3], side.threes[at]!, at);
-    twoPutIn[at] =
-      side.twos[at] === NO_PIECE ? NO_OPERATION : operationOf(table, EMPTY_PIECE, gramEndingAt(side, at, 2));
-    threePutIn[at] =
-      side.threes[at] === NO_PIECE ? NO_OPERATION : operationOf(table, EMPTY_PIECE, gramEndingAt(side, at, 3));
-  }
-}
-
-function mark(last: Uint8Array, before: Uint8Array, piece: number, at: number): void {
-  if (piece === NO_PIECE) return;
-  before[at] = last[piece]!;
-  last[piece] = at;
-}
-
-function fillGrid(grid: Grid, table: ChannelTable, surface: Side, places: Places, target: Side, bound: number): number {
+function fillGrid(grid: Grid, table: ChannelTable, surface: Surface, target: Side, bound: number): number {
   for (let row = 1; row <= target.length; row++) {
-    fillListed(grid, table, surface, places, target, row);
-    fillRow(grid, table, surface, places, target, row, bound);
+    fillListed(grid, table, surface, target, row);
+    fillRow(grid, table, surface, target, row, bound);
     if (Math.max(grid.to[row + 1]!, grid.to[row + 2]!, grid.to[row + 3]!) < 0) return Number.POSITIVE_INFINITY;
   }
   const cost = grid.cells[cellAt(target.length, surface.length)]!;
@@ -208,12 +109,11 @@ function fillGrid(grid: Grid, table: ChannelTable, surface: Side, places: Places
 function fillListed(
   { cells, listed }: Grid,
   { costs, starts, surfaces, letters }: ChannelTable,
-  surface: Side,
-  { last, before }: Places,
+  { last, before, length }: Surface,
   target: Side,
   row: number,
 ): void {
-  for (let column = 1; column <= surface.length; column++) listed[column] = Number.POSITIVE_INFINITY;
+  for (let column = 1; column <= length; column++) listed[column] = Number.POSITIVE_INFINITY;
   for (let down = 1; down <= LONGEST_PIECE; down++) {
     const piece = (down === 1 ? target.ones : down === 2 ? target.twos : target.threes)[row]!;
     if (piece === NO_PIECE) continue;
@@ -236,8 +136,7 @@ function fillListed(
 function fillRow(
   { cells, from, to, listed }: Grid,
   { costs }: ChannelTable,
-  { units, codes, length }: Side,
-  { twoPutIn, threePutIn }: Places,
+  { units, codes, length, twoPutIn, threePutIn }: Surface,
   target: Side,
   row: number,
   bound: number,
@@ -297,6 +196,7 @@ function lastStep(
   for (let down = 0; down <= LONGEST_PIECE; down++) {
     for (let across = 0; across <= LONGEST_PIECE; across++) {
       const from = grid.cells[cellAt(row - down, column - across)]!;
+      if (from === Number.POSITIVE_INFINITY) continue;
       if (from + stepCost(table, surface, target, row, column, down, across) === cost) return [down, across];
     }
   }
@@ -312,7 +212,7 @@ function stepCost(
   down: number,
   across: number,
 ): number {
-  if (down + across === 0 || down > row || across > column) return Number.POSITIVE_INFINITY;
+  if (down + across === 0) return Number.POSITIVE_INFINITY;
   if (down === 1 && across === 1 && surface.units[column] === target.units[row]) return 0;
   const operation = operationOf(table, gramEndingAt(target, row, down), gramEndingAt(surface, column, across));
   return operation === NO_OPERATION ? Number.POSITIVE_INFINITY : table.costs[operation]!;

@@ -5,6 +5,7 @@ import {
   extendGram,
   LONGEST_PIECE,
   letterCode,
+  NO_OPERATION,
   operationOf,
 } from './channel-table.ts';
 
@@ -51,8 +52,8 @@ function sumAt(table: ChannelTable, sums: Float64Array, across: Side, down: Side
   for (let letters = 0; letters < targets.length; letters++) {
     for (let read = letters === 0 ? 1 : 0; read < surfaces.length; read++) {
       const before = sums[(row - letters) * wide + column - read]!;
-      const operation = before > 0 ? operationOf(table, targets[letters]!, surfaces[read]!) : -1;
-      if (operation >= 0) sum += before * Math.exp(-table.costs[operation]!);
+      const operation = before > 0 ? operationOf(table, targets[letters]!, surfaces[read]!) : NO_OPERATION;
+      if (operation !== NO_OPERATION) sum += before * Math.exp(-table.costs[operation]!);
     }
   }
   return sum;

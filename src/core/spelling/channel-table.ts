@@ -30,6 +30,9 @@ export const LONGEST_PIECE = 3;
 /** Number of a piece that stands in no list. */
 export const NO_PIECE = 0;
 
+/** In the place of an operation: there is none. */
+export const NO_OPERATION = -1;
+
 /** Code of the edge of a name. */
 export const EDGE = 28;
 
@@ -111,7 +114,7 @@ export function layOutTable(
   };
 }
 
-/** Place in `costs` of the operation that reads a piece as another, both by their codes; -1 where there is none. */
+/** Place in `costs` of the operation that reads a piece as another, both by their codes; or {@link NO_OPERATION}. */
 export function operationOf(
   { targetIds, surfaceIds, starts, surfaces }: ChannelTable,
   target: number,
@@ -120,9 +123,9 @@ export function operationOf(
   if (target < BASE && surface < BASE) return letterOperation(target, surface);
   const listed = targetIds[target]!;
   const read = surfaceIds[surface]!;
-  if (listed === NO_PIECE || read === NO_PIECE) return -1;
+  if (listed === NO_PIECE || read === NO_PIECE) return NO_OPERATION;
   for (let at = starts[listed]!; at < starts[listed + 1]!; at++) if (surfaces[at] === read) return at;
-  return -1;
+  return NO_OPERATION;
 }
 
 /** Place in `costs` of an operation of the table. */
