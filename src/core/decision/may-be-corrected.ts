@@ -71,10 +71,11 @@ function isGivenName({ garbled }: Reading): boolean {
 
 /**
  * Whether the garbled words may be another romanisation of the name. Somebody would have to use it, where other names of
- * the person stand beside, or where a place is spelled less strictly than in English.
+ * the person stand beside, be they garbled, or where a place is spelled less strictly than in English.
  */
 function mayBeRomanization({ type }: Entry, reading: Reading): boolean {
-  const isStrange = type === 'person' ? reading.support > 0 : reading.garbled.some(isLessStrict);
+  const isStrange =
+    type === 'person' ? reading.support > 0 || reading.garbled.length > 1 : reading.garbled.some(isLessStrict);
   return (
     isRespelling(reading) &&
     reading.garbled.every(({ surface, target }) => maySoundTheSame(surface, target)) &&

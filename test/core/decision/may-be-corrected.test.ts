@@ -71,6 +71,8 @@ describe('mayBeCorrected', () => {
     expect(mayBe('then Shams Kabashey spoke', kabbashi)).toBe(true);
     const yasser = entry('Yasser Qubbani', { type: 'person', source: { ar: 'ياسر قباني' } });
     expect(mayBe('then Yassir Qubbani spoke', yasser)).toBe(false);
+    const mazloum = entry('Mazloum Abdi', { type: 'person', source: { ar: 'مظلوم عبدي' } });
+    expect(mayBe('then Mezlum Ebdi spoke', mazloum)).toBe(true);
   });
 
   it('holds no Israeli for an Arab', () => {
