@@ -1,4 +1,5 @@
 import type { Span } from '../core/text/span.ts';
+import { endOfLine, type LineEnd } from './line-end.ts';
 
 /** Where a cell stands in the source of its record, without its quotation marks. */
 export interface CellSpan extends Span {
@@ -9,8 +10,8 @@ export interface CellSpan extends Span {
  * The cells of a record whose end is known, with or without a line ending. A quotation mark opens a cell only at its
  * start, is doubled inside, and closes it only before a delimiter or the end: anywhere else it is a letter like others.
  */
-export function cellSpans(source: string, delimiter: string): CellSpan[] {
-  const end = source.length - (/\r?\n$/.exec(source)?.[0].length ?? 0);
+export function cellSpans(source: string, delimiter: string, lineEnd: LineEnd): CellSpan[] {
+  const end = endOfLine(source, lineEnd);
   const cells: CellSpan[] = [];
   let at = 0;
   for (;;) {

@@ -1,5 +1,6 @@
 import { type CellSpan, cellSpans } from './cells.ts';
 import { escapedSegment } from './escaped-segment.ts';
+import { endOfLine, type LineEnd } from './line-end.ts';
 import { listed } from './listed.ts';
 import { isFault, noFields, type RecordFault, type RecordReader, type RecordText } from './record-reader.ts';
 import type { Edit, Segment } from './segment.ts';
@@ -7,6 +8,7 @@ import type { Edit, Segment } from './segment.ts';
 /** How a table is read. */
 export interface TableOptions {
   readonly delimiter: string;
+  readonly lineEnd: LineEnd;
   /** Names from its first line, or numbers from 1. Where all are numbers, the first line is a record like others. */
   readonly columns: readonly string[];
   /** Name of the column that is added, if any. */
@@ -28,7 +30,7 @@ interface Column {
 const NUMBER = /^[1-9]\d*$/;
 
 /** Reads the records of a table: the cells of some columns. Records with more or fewer cells than the first are faulty. */
-export function table({ delimiter, columns, annotation }: TableOptions): RecordReader {
+export function table({ delimiter, lineEnd, columns, annotation }: TableOptions): RecordReader {
   const hasHeader = !columns.every((column) => NUMBER.test(column));
   let layout: Layout | undefined;
   let header: RecordText | undefined;
@@ -44,15 +46,15 @@ export function table({ delimiter, columns, annotation }: TableOptions): RecordR
           return [];
         }
       }
-      return segmentsOf(record, cells, layout, delimiter);
+      return segmentsOf(record, cells, layout, delimiter, lineEnd);
     },
     annotate(record, value) {
-      if (record !== header) return newCell(record.source, JSON.stringify(value), delimiter);
+      if (record !== header) return newCell(record.source, JSON.stringify(value), delimiter, lineEnd);
       const name = annotation!;
       if (record.cells?.includes(name)) {
         return { fault: `has a column “${name}” already: choose another name for --annotate`, endsFile: true };
       }
-      return newCell(record.source, name, delimiter);
+      return newCell(record.source, name, delimiter, lineEnd);
     },
     missing: () => ({ some: [], all: false, choice: '' }),
   };
@@ -91,10 +93,11 @@ function segmentsOf(
   cells: readonly string[],
   { width, wanted }: Layout,
   delimiter: string,
+  lineEnd: LineEnd,
 ): readonly Segment[] | RecordFault {
   if (cells.length !== width)
     return { fault: `has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the first line has ${width}` };
-  const spans = cellSpans(source, delimiter);
+  const spans = cellSpans(source, delimiter, lineEnd);
   const segments: Segment[] = [];
   for (const { index, name } of wanted) {
     const span = spans[index];
@@ -125,8 +128,8 @@ function needsQuotes(text: string, delimiter: string): boolean {
   return text.includes(delimiter) || /["\r\n]/.test(text);
 }
 
-function newCell(source: string, value: string, delimiter: string): Edit {
-  const start = source.length - (/\r?\n$/.exec(source)?.[0].length ?? 0);
+function newCell(source: string, value: string, delimiter: string, lineEnd: LineEnd): Edit {
+  const start = endOfLine(source, lineEnd);
   const cell = needsQuotes(value, delimiter) ? `"${value.replaceAll('"', '""')}"` : value;
   return { start, end: start, replacement: delimiter + cell };
 }

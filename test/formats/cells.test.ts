@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cellSpans } from '../../src/formats/cells.ts';
 
 function cells(source: string, delimiter = ','): string[] {
-  return cellSpans(source, delimiter).map(({ start, end }) => source.slice(start, end));
+  return cellSpans(source, delimiter, '\n').map(({ start, end }) => source.slice(start, end));
 }
 
 describe('cellSpans', () => {
@@ -36,7 +36,7 @@ describe('cellSpans', () => {
       fc.property(row, fc.constantFrom(',', ';', '\t'), fc.constantFrom('', '\n', '\r\n'), (values, delimiter, end) => {
         const source = values.map(([value, always]) => written(value, always, delimiter)).join(delimiter) + end;
         const [parsed] = parse(source, { delimiter, record_delimiter: ['\r\n', '\n'], relax_quotes: true });
-        const found = cellSpans(source, delimiter).map(({ start, end: stop, quoted }) => {
+        const found = cellSpans(source, delimiter, '\n').map(({ start, end: stop, quoted }) => {
           const raw = source.slice(start, stop);
           return quoted ? raw.replaceAll('""', '"') : raw;
         });

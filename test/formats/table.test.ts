@@ -4,7 +4,7 @@ import type { Segment } from '../../src/formats/segment.ts';
 import { table } from '../../src/formats/table.ts';
 
 function reader(...columns: string[]): RecordReader {
-  return table({ delimiter: ',', columns, annotation: 'fixes' });
+  return table({ delimiter: ',', lineEnd: '\n', columns, annotation: 'fixes' });
 }
 
 function read(records: RecordReader, source: string, cells: string[]) {

@@ -42,8 +42,8 @@ export async function openRecords(
   const { splitTable } = await import('../../io/records/split-table.ts');
   const delimiter = delimiterOf(format, stream.head);
   return {
-    batches: withMark(stream, splitTable(stream.chunks, delimiter)),
-    reader: table({ delimiter, columns: fields, annotation }),
+    batches: withMark(stream, splitTable(stream.chunks, delimiter, stream.lineEnd)),
+    reader: table({ delimiter, lineEnd: stream.lineEnd, columns: fields, annotation }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { LineEnd } from '../../formats/line-end.ts';
 import { OperationalError } from '../operational-error.ts';
 
 /** A stream of UTF-8, of which the beginning has been read. */
@@ -7,6 +8,8 @@ export interface Utf8Stream {
   readonly mark: Buffer;
   /** The first line, or of a very long one the beginning. */
   readonly head: string;
+  /** What its lines end with: a carriage return alone where no line feed is in sight. */
+  readonly lineEnd: LineEnd;
   /** All bytes after the mark. */
   readonly chunks: AsyncGenerator<Buffer>;
 }
@@ -28,7 +31,8 @@ export async function openUtf8(chunks: AsyncGenerator<Buffer>): Promise<Utf8Stre
   }
   const length = start.subarray(0, MARK.length).equals(MARK) ? MARK.length : 0;
   const rest = start.subarray(length);
-  return { mark: start.subarray(0, length), head: firstLine(rest), chunks: joined(rest, chunks) };
+  const lineEnd = rest.includes('\r') && !rest.includes('\n') ? '\r' : '\n';
+  return { mark: start.subarray(0, length), head: firstLine(rest, lineEnd), lineEnd, chunks: joined(rest, chunks) };
 }
 
 async function beginningOf(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
@@ -41,8 +45,8 @@ async function beginningOf(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-function firstLine(bytes: Buffer): string {
-  const end = bytes.indexOf(LINE_FEED);
+function firstLine(bytes: Buffer, lineEnd: LineEnd): string {
+  const end = bytes.indexOf(lineEnd);
   return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
 }
 

@@ -1,8 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { Parser } from 'csv-parse';
+import type { LineEnd } from '../../formats/line-end.ts';
 import { MAX_RECORD_BYTES, type RawRecord, tooLong } from './raw-record.ts';
-
-const LINE_FEED = 10;
 
 const UNCLOSED = 'a quotation mark is never closed: from here on all is passed through as it is';
 
@@ -14,9 +13,10 @@ const UNCLOSED = 'a quotation mark is never closed: from here on all is passed t
 export async function* splitTable(
   chunks: AsyncIterable<Buffer>,
   delimiter: string,
+  lineEnd: LineEnd,
   limit: number = MAX_RECORD_BYTES,
 ): AsyncGenerator<readonly RawRecord[]> {
-  const splitter = new TableSplitter(delimiter, limit);
+  const splitter = new TableSplitter(delimiter, lineEnd, limit);
   for await (const chunk of chunks) {
     const records = await splitter.push(chunk);
     if (records.length > 0) yield records;
@@ -31,6 +31,7 @@ interface RecordEnd {
 }
 
 class TableSplitter {
+  private readonly lineEnd: LineEnd;
   private readonly limit: number;
   private readonly parser: Parser;
   private readonly ends: RecordEnd[] = [];
@@ -41,12 +42,13 @@ class TableSplitter {
   private line = 1;
   private isLost = false;
 
-  constructor(delimiter: string, limit: number) {
+  constructor(delimiter: string, lineEnd: LineEnd, limit: number) {
+    this.lineEnd = lineEnd;
     this.limit = limit;
     this.parser = new Parser({
       delimiter,
       encoding: 'latin1',
-      record_delimiter: ['\r\n', '\n'],
+      record_delimiter: lineEnd === '\n' ? ['\r\n', '\n'] : lineEnd,
       relax_quotes: true,
       relax_column_count: true,
       // Told where each record ends, the parser has nothing to hand on.
@@ -105,8 +107,8 @@ class TableSplitter {
 
   /** The line that the next bytes begin on. */
   private lineOf(bytes: Buffer): number {
-    const { line } = this;
-    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) this.line++;
+    const { line, lineEnd } = this;
+    for (let at = bytes.indexOf(lineEnd); at >= 0; at = bytes.indexOf(lineEnd, at + 1)) this.line++;
     return line;
   }
 }

@@ -19,6 +19,16 @@ describe('openUtf8', () => {
     },
   );
 
+  it('tells carriage returns alone from those before a line feed', async () => {
+    const open = async (text: string) => {
+      const { head, lineEnd } = await openUtf8(chunksOf(Buffer.from(text), [4]));
+      return [head, lineEnd];
+    };
+    expect(await open('a,b\rc,d\r')).toEqual(['a,b', '\r']);
+    expect(await open('a,b\r\nc,d')).toEqual(['a,b\r', '\n']);
+    expect(await open('a,b')).toEqual(['a,b', '\n']);
+  });
+
   it('takes what there is of less than a line', async () => {
     expect(await opened(Buffer.from('a'))).toEqual({ mark: '', head: 'a', rest: 'a' });
     expect(await opened(Buffer.from(''))).toEqual({ mark: '', head: '', rest: '' });

@@ -5,7 +5,7 @@ import { splitTable } from '../../../src/io/records/split-table.ts';
 import { chunksOf, gathered } from '../chunks.ts';
 
 async function records(text: string, cuts: readonly number[] = [], limit?: number) {
-  const all = await gathered(splitTable(chunksOf(Buffer.from(text), cuts), ',', limit));
+  const all = await gathered(splitTable(chunksOf(Buffer.from(text), cuts), ',', '\n', limit));
   return all.map(({ bytes, ...rest }) => ({ text: Buffer.from(bytes).toString(), ...rest }));
 }
 
@@ -24,13 +24,27 @@ describe('splitTable', () => {
     const byte = fc.constantFrom(...[...'"",;\n\r a'].map((letter) => letter.charCodeAt(0)), 0, 0xff, 0xc3, 0xa9);
     const bytes = fc.array(byte, { maxLength: 40 }).map((all) => Buffer.from(all));
     await fc.assert(
-      fc.asyncProperty(bytes, fc.array(fc.nat(40), { maxLength: 5 }), async (all, cuts) => {
-        const found = await gathered(splitTable(chunksOf(all, cuts), ','));
-        expect(Buffer.concat(found.map((record) => record.bytes))).toEqual(all);
-        expect(found).toEqual(await gathered(splitTable(chunksOf(all, []), ',')));
-      }),
+      fc.asyncProperty(
+        bytes,
+        fc.array(fc.nat(40), { maxLength: 5 }),
+        fc.constantFrom('\n', '\r'),
+        async (all, cuts, lineEnd) => {
+          const found = await gathered(splitTable(chunksOf(all, cuts), ',', lineEnd));
+          expect(Buffer.concat(found.map((record) => record.bytes))).toEqual(all);
+          expect(found).toEqual(await gathered(splitTable(chunksOf(all, []), ',', lineEnd)));
+        },
+      ),
       { numRuns: 300 },
     );
+  });
+
+  it('takes carriage returns alone for line ends where there are no others', async () => {
+    const found = await gathered(splitTable(chunksOf(Buffer.from('a,b\r"x\ry",2\r3,'), [5]), ',', '\r'));
+    expect(found.map(({ bytes, ...rest }) => ({ text: Buffer.from(bytes).toString(), ...rest }))).toEqual([
+      { kind: 'record', text: 'a,b\r', line: 1, cells: ['a', 'b'] },
+      { kind: 'record', text: '"x\ry",2\r', line: 2, cells: ['x\ry', '2'] },
+      { kind: 'record', text: '3,', line: 4, cells: ['3', ''] },
+    ]);
   });
 
   it('lets what follows an unclosed quotation mark pass', async () => {
