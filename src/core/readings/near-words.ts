@@ -1,6 +1,6 @@
 import type { Anglicised } from '../spelling/anglicised.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
-import { fewestEdits, type Spelling } from '../spelling/letter-set.ts';
+import { areFarApart, type Spelling } from '../spelling/letter-set.ts';
 import { costOf, type NearWord, type WordSearch } from './word-search.ts';
 
 /** Nats: what is English already and still far from a name is no way to write it. */
@@ -40,7 +40,7 @@ const MOST_EDITS_ANGLICISED = 3;
 
 /** Whether a spelling as English would have it may be near enough to a word. */
 export function mayBeAnglicised({ letters }: Pick<Anglicised, 'letters'>, word: Pick<Spelling, 'letters'>): boolean {
-  return fewestEdits(letters, word.letters) <= MOST_EDITS_ANGLICISED;
+  return !areFarApart(letters, word.letters, MOST_EDITS_ANGLICISED);
 }
 
 /** The cost of reading a word as a spelling, as it stands or as English would have it; Infinity beyond the bound. */

@@ -4,7 +4,7 @@ import { remembered } from '../gazetteer/remembered.ts';
 import { blockingKeys, skeletonKey } from '../spelling/blocking-keys.ts';
 import type { Channel } from '../spelling/channel-cost.ts';
 import { EditsFrom } from '../spelling/edits-from.ts';
-import { fewestEdits, LETTER_BITS, letterBit, letterSet, type Spelling } from '../spelling/letter-set.ts';
+import { areFarApart, LETTER_BITS, letterBit, letterSet, type Spelling } from '../spelling/letter-set.ts';
 import { skeleton } from '../spelling/skeleton.ts';
 import { stringAt } from '../text/string-table.ts';
 
@@ -89,7 +89,7 @@ export function createWordSearch(gazetteer: Gazetteer, channel: Channel): WordSe
     for (let at = from; at < to; at++) {
       const outline = outlines[at]!;
       const most = reach[outline >>> LETTER_BITS]!;
-      if (most < 0 || fewestEdits(set, outline & ALL_LETTERS) > most) continue;
+      if (most < 0 || areFarApart(set, outline & ALL_LETTERS, most)) continue;
       const word = words[at]!;
       if (lastSeen[word] === query) continue;
       lastSeen[word] = query;
@@ -173,7 +173,7 @@ export function isWithinEdits(surface: Spelling, target: Spelling, bound: number
 /** Whether two spellings have letters enough in common for that. */
 export function hasLettersWithin(surface: Spelling, target: Spelling, bound: number): boolean {
   const longer = Math.max(surface.folded.length, target.folded.length);
-  return fewestEdits(surface.letters, target.letters) <= mostEdits(longer, editedShare(bound));
+  return !areFarApart(surface.letters, target.letters, mostEdits(longer, editedShare(bound)));
 }
 
 /** Plain edits that two spellings may be apart at most, of so many letters the longer one. */

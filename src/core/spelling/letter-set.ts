@@ -23,10 +23,13 @@ export function letterBit(code: number): number {
   return code >= 0x61 && code <= 0x7a ? 1 << (code - 0x60) : 1;
 }
 
-/** Edits that two spellings are apart at least: each edit brings in or takes away one letter of a set at most. */
-export function fewestEdits(one: number, two: number): number {
-  const differing = one ^ two;
-  return Math.max(countBits(differing & one), countBits(differing & two));
+/**
+ * Whether two spellings are more than `edits` apart, as their sets alone show: each edit brings in or takes away one letter
+ * of a set at most.
+ */
+export function areFarApart(one: number, two: number, edits: number): boolean {
+  // Most are by what either of them lacks.
+  return countBits(one & ~two) > edits || countBits(two & ~one) > edits;
 }
 
 /** Bits that are set, added up in pairs, fours and bytes at once. */
