@@ -1,4 +1,5 @@
 import type { BaseIssue, IssuePathItem } from 'valibot';
+import { stringify } from 'yaml';
 import { closestWord } from './closest-word.ts';
 import { type Located, nodeAt, pairOf } from './located.ts';
 import type { Problem } from './problem.ts';
@@ -57,7 +58,12 @@ const SHAPES: Readonly<Record<string, string>> = {
 function wrongType({ type, input }: BaseIssue<unknown>, field: string): Words {
   const message = `“${field}” must be ${SHAPES[type] ?? type}, not ${shapeOf(input)}`;
   if (type !== 'array' || typeof input !== 'string') return { code: 'wrong-type', message };
-  return { code: 'wrong-type', message, remedy: `Put it in brackets: ${field}: [${input}].` };
+  return { code: 'wrong-type', message, remedy: `Put it in brackets: ${field}: ${listOf(input)}.` };
+}
+
+/** A list of one text in brackets, quoted where it has to be. */
+function listOf(text: string): string {
+  return stringify([text], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
 }
 
 function shapeOf(input: unknown): string {

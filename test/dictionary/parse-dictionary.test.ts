@@ -171,6 +171,11 @@ describe('parseDictionary', () => {
     expect(remedyOf('entries:\n  - name: 007\n')).toContain('"007"');
     expect(remedyOf('entries:\n  - name: A\n    short: [true]\n')).toContain('"true"');
     expect(remedyOf('corrections:\n  null: Null\n')).toContain('"null"');
+  });
+
+  it('writes a list so that it can be taken over as it stands', () => {
+    expect(remedyOf('entries:\n  - name: A\n    short: Anna\n')).toBe('Put it in brackets: short: [Anna].');
+    expect(remedyOf('entries:\n  - name: A\n    short: "*b: c"\n')).toBe('Put it in brackets: short: ["*b: c"].');
     expect(remedyOf('corrections:\n  A: 1.50\n')).toContain('"1.50"');
     expect(faultsOf('entries:\n  - name: No\n  - name: 2022-02-24 Square\n')).toEqual([]);
   });
