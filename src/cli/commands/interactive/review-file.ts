@@ -50,8 +50,14 @@ export async function reviewFile(input: Input, review: Review): Promise<Reviewed
   if (ended === 'interrupt') return { outcome, ended };
   const settled = settledBy(dialogue, outcome);
   await write(settled, session);
-  await review.memory.keep(dialogue.steps.map(({ at, answer }) => decisionIn(outcome, dialogue, at, answer)));
+  const contradicted = await review.memory.keep(
+    dialogue.steps.map(({ at, answer }) => decisionIn(outcome, dialogue, at, answer)),
+  );
   await remark(session, summary(dialogue, settled));
+  for (const spelling of contradicted) {
+    const why = 'was answered in two ways with the same words around it; the last answer is saved';
+    await noteOf(session, input.path, `“${spelling}” ${why}`);
+  }
   return { outcome: settled, ended };
 }
 

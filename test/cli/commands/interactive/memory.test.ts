@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMemory } from '../../../../src/cli/commands/interactive/memory.ts';
 import type { Host } from '../../../../src/cli/session/host.ts';
+import { contextWords } from '../../../../src/core/result/context-words.ts';
 import type { SavedDecision } from '../../../../src/review/decision.ts';
 import { parseDecisions } from '../../../../src/review/parse-decisions.ts';
+import { correctionIn } from '../../../review/finding.ts';
 
 let cwd: string;
 
@@ -56,5 +58,23 @@ describe('the memory of decisions', () => {
     write();
     await memory.keep([rejected('Second')]);
     expect(saved()).toEqual(['First', 'Second']);
+  });
+
+  it('answers for the next document only what was decided for everywhere', async () => {
+    const memory = openMemory(undefined, { cwd } as Host);
+    const text = 'then Hakan spoke, and Vian left';
+    const at = (surface: string) => correctionIn(text, surface, 'Fidan');
+    await memory.keep([{ ...rejected('Vian'), ...contextWords(text, at('Vian')) }, rejected('Hakan')]);
+    expect(memory.answers()(at('Vian'), text)).toBeUndefined();
+    expect(memory.answers()(at('Hakan'), text)?.verdict).toBe('reject');
+  });
+
+  it('tells what was answered in two ways at places that look the same', async () => {
+    const memory = open();
+    const here = (spelling: string): SavedDecision => ({ ...rejected(spelling), before: 'then', after: 'spoke' });
+    expect(await memory.keep([here('Vian'), { ...here('Vian'), verdict: 'accept' }, here('Wian')])).toEqual(['Vian']);
+    expect(await memory.keep([here('Wian')])).toEqual([]);
+    expect(await memory.keep([{ ...here('Wian'), verdict: 'accept' }])).toEqual(['Wian']);
+    expect(saved()).toEqual(['Vian', 'Wian']);
   });
 });
