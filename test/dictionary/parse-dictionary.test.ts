@@ -173,6 +173,18 @@ describe('parseDictionary', () => {
     expect(remedyOf('corrections:\n  null: Null\n')).toContain('"null"');
   });
 
+  it('names the field and the key that was meant', () => {
+    const fault = parseDictionary('entries:\n  - name: A\n    styles: { AP: A }\n', 'd.yaml').faults[0]!;
+    expect(fault).toMatchObject({
+      message: '“AP” cannot be a key of “styles”',
+      remedy: 'Did you mean “ap”?',
+      line: 3,
+      column: 15,
+    });
+    expect(parseDictionary('entries: [Anna]\n', 'd.yaml').faults[0]!.message).toBe('This must be a mapping, not text');
+    expect(remedyOf('entries: Anna\n')).not.toContain('[Anna]');
+  });
+
   it('writes a list so that it can be taken over as it stands', () => {
     expect(remedyOf('entries:\n  - name: A\n    short: Anna\n')).toBe('Put it in brackets: short: [Anna].');
     expect(remedyOf('entries:\n  - name: A\n    short: "*b: c"\n')).toBe('Put it in brackets: short: ["*b: c"].');
