@@ -6,7 +6,7 @@ Examples:
   curl -s URL | fix-names > fixed.txt  work as a filter
   fix-names --check articles/          report what is wrong; exit 1 if any is
   fix-names --write articles/ '*.md'   correct files in place
-  fix-names --diff articles/ | git apply
+  fix-names --diff articles/ | git apply --allow-empty
   fix-names --output-dir out articles/ --report report.json
   fix-names --dict ours.yaml --style ap article.txt
   fix-names lookup Zaborisvia          what would this spelling match?

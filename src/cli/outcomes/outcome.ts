@@ -1,5 +1,6 @@
 import type { FixResult } from '../../core/result/correction.ts';
 import { type DecodedText, decodeText } from '../../io/files/decode-text.ts';
+import { documentKind } from '../../io/files/document-kind.ts';
 import type { Input } from '../../io/inputs/input.ts';
 
 /** What became of one document. */
@@ -30,6 +31,8 @@ export async function fixBytes(
   bytes: Uint8Array,
   fixText: (text: string) => FixResult | Promise<FixResult>,
 ): Promise<Outcome> {
+  const kind = documentKind(bytes);
+  if (kind !== undefined) return { status: 'skipped', input, bytes, why: `skipped: ${kind}; save its text first` };
   const source = decodeText(bytes);
   if (source === undefined) return { status: 'skipped', input, bytes, why: 'skipped: a binary file' };
   return { status: 'fixed', input, bytes, source, result: await fixText(source.text) };
