@@ -6,6 +6,7 @@ import type { Run } from './run.ts';
 export function summary({ documents, earlier }: Run): string {
   const files = [...countFiles(documents, earlier).values()];
   const found = files.filter((file) => findingsIn(file) > 0);
+  if (files.length === 0) return 'no text was read';
   if (found.length === 0) return `nothing to correct in ${counted(files.length, 'file')}`;
   const suggestions = sum(found.map((file) => file.suggestions));
   const counts = [counted(sum(found.map((file) => file.corrections)), 'correction')];

@@ -45,7 +45,8 @@ describe('the tarball', () => {
   });
 
   it('holds no source, test, script, benchmark or note of ours', () => {
-    const stray = /^(src|test|scripts|bench|docs\/decisions|\.ci)\/|(^|\/)\.|\.test\.|(^|\/)(tsconfig|knip|biome|vitest)/;
+    const stray =
+      /^(src|test|scripts|bench|docs\/decisions|\.ci)\/|(^|\/)\.|\.test\.|(^|\/)(tsconfig|knip|biome|vitest)/;
     expect(tarball.files.filter((path) => stray.test(path))).toEqual([]);
   });
 });

@@ -119,7 +119,7 @@ describe('pretty', () => {
         '  gone.txt: no such file or directory',
         '  bytes.txt:2: not valid UTF-8',
         '',
-        'nothing to correct in 0 files',
+        'no text was read',
         '',
       ].join('\n'),
     );

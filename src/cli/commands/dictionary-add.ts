@@ -9,6 +9,7 @@ import { filesOf } from '../../io/dictionaries/layers.ts';
 import { mergeDictionaries } from '../../io/dictionaries/merge-dictionaries.ts';
 import { type DictionaryFile, shippedDictionaryFiles } from '../../io/dictionaries/read-dictionaries.ts';
 import { refuseErrors } from '../../io/dictionaries/refuse-errors.ts';
+import { OperationalError } from '../../io/operational-error.ts';
 import type { AddFlag, CommonFlags } from '../arguments/flags.ts';
 import { ExitCode } from '../session/exit-code.ts';
 import type { Host } from '../session/host.ts';
@@ -60,11 +61,22 @@ async function write(
     const there = listedIn(target, old.text, correction);
     if (there !== undefined) return there;
     const yaml = addCorrection(old.text, correction);
-    const { entries } = mergeDictionaries(withDraft(filesOf(settings), { ...target, yaml }));
+    const entries = entriesWith(correction, withDraft(filesOf(settings), { ...target, yaml }));
     await writeDictionary(target, { ...old, text: yaml });
     return { yaml, entries };
   } finally {
     await unlock();
+  }
+}
+
+/** All entries of dictionaries with a correction. @throws {OperationalError} when the checks refuse it. */
+function entriesWith(correction: NewCorrection, files: readonly DictionaryFile[]): readonly Entry[] {
+  try {
+    return mergeDictionaries(files).entries;
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error;
+    // The lines that it names are those of a file that is not there.
+    throw new OperationalError(`${spoken(correction)} is not written: it would be ${error.message}`);
   }
 }
 
