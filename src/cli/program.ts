@@ -71,7 +71,6 @@ export function createProgram(session: Session, { finish, print }: ProgramEvents
       showGlobalOptions: true,
       visibleGlobalOptions: (command) => (command.parent ? commonOptions(program) : []),
     })
-    .showHelpAfterError('Try "fix-names --help".')
     .argument('[path...]', 'files, directories, glob patterns, or - for standard input', filledPaths);
   addFixOptions(program);
   addBatchOptions(program);
@@ -90,7 +89,14 @@ export function createProgram(session: Session, { finish, print }: ProgramEvents
   addInit(program, run);
   addCompletion(program, run);
   addHelpCommand(program);
+  pointToHelp(program, program.name());
   return program;
+}
+
+/** Lets each command that is called in a wrong way name its own help. */
+function pointToHelp(command: Command, call: string): void {
+  command.showHelpAfterError(`Try "${call} --help".`);
+  for (const child of command.commands) if (child.name() !== 'help') pointToHelp(child, `${call} ${child.name()}`);
 }
 
 function addFix(program: Command, run: Run): void {
