@@ -20,9 +20,9 @@ export interface WordFacts extends Spelling {
   readonly searchable: boolean;
 }
 
-/** Facts of words, each found out once. Holds at most {@link MOST_WORDS} and then starts afresh. */
+/** Facts of words, each found out once: of words that share a slot by their hash, those of the last one are known. */
 export class WordMemory {
-  private readonly byHash = new Map<number, WordFacts>();
+  private readonly slots = new Array<WordFacts | undefined>(SLOTS);
   /** The text asked about last, and the facts of its tokens: each is asked about several times. */
   private tokens: Tokens | undefined;
   private byToken: (WordFacts | undefined)[] = [];
@@ -40,16 +40,16 @@ export class WordMemory {
 
   private ofWord(tokens: Tokens, at: number): WordFacts {
     const hash = tokens.hash[at]!;
-    const known = this.byHash.get(hash);
+    const slot = hash & (SLOTS - 1);
+    const known = this.slots[slot];
     if (known && isSpelled(tokens, at, known.folded)) return known;
     const facts = factsOf(foldToken(tokens.text.slice(tokens.start[at], tokens.end[at])), hash);
-    if (this.byHash.size >= MOST_WORDS) this.byHash.clear();
-    this.byHash.set(hash, facts);
+    this.slots[slot] = facts;
     return facts;
   }
 }
 
-const MOST_WORDS = 60_000;
+const SLOTS = 2 ** 14;
 
 /** Nats: a word as frequent as e^-11 among names is somebody's name too often to be looked up on sight. */
 const LEAST_RARITY = 11;

@@ -15,7 +15,7 @@ import type { NativeForms } from '../spelling/native-forms.ts';
 import { soundsHeard } from '../spelling/sounds.ts';
 import { type UnvowelledWord, unvowelledWords } from '../spelling/unvowelled.ts';
 import { hashToken } from '../text/fold.ts';
-import { hasSpace, stringAt } from '../text/string-table.ts';
+import { hasSpace, isStringAt, stringAt } from '../text/string-table.ts';
 import { mostCostIn } from './align-form.ts';
 import { nearWords } from './near-words.ts';
 import type { Remembered } from './readings.ts';
@@ -208,7 +208,7 @@ function wordWithHash({ words }: Gazetteer, hash: number, folded: string): numbe
   const { mask, starts, values } = words.byHash;
   const slot = hash & mask;
   for (let at = starts[slot]!; at < starts[slot + 1]!; at++) {
-    if (stringAt(words.text, values[at]!) === folded) return values[at]!;
+    if (isStringAt(words.text, values[at]!, folded)) return values[at]!;
   }
   return -1;
 }

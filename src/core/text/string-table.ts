@@ -48,6 +48,21 @@ export function stringAt({ bytes, offsets, load }: StringTable, at: number): str
   return text;
 }
 
+/** Whether string number `at` of a table is a text: seen without decoding it, if its letters are of ASCII. */
+export function isStringAt(table: StringTable, at: number, text: string): boolean {
+  const { bytes, offsets, load } = table;
+  const start = offsets[at]!;
+  const length = offsets[at + 1]! - start;
+  if (length < text.length) return false;
+  load?.(start, start + length);
+  for (let next = 0; next < text.length; next++) {
+    const unit = text.charCodeAt(next);
+    if (unit >= 0x80) return stringAt(table, at) === text;
+    if (unit !== bytes[start + next]) return false;
+  }
+  return length === text.length;
+}
+
 /** Whether string number `at` of a table has a space: seen without decoding it. */
 export function hasSpace({ bytes, offsets, load }: StringTable, at: number): boolean {
   const start = offsets[at]!;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasSpace, stringAt, tabulate } from '../../../src/core/text/string-table.ts';
+import { hasSpace, isStringAt, stringAt, tabulate } from '../../../src/core/text/string-table.ts';
 
 describe('a string table', () => {
   it('gives back what was put in, whatever its letters and length', () => {
@@ -16,5 +16,12 @@ describe('a string table', () => {
   it('tells which have a space', () => {
     const table = tabulate(['Kyiv Post', '', 'Київ', ' x', 'Novaya Gazeta ', 'a-b']);
     expect([0, 1, 2, 3, 4, 5].filter((at) => hasSpace(table, at))).toEqual([0, 3, 4]);
+  });
+
+  it('tells whether it has a text at a place', () => {
+    const strings = ['Kyiv', '', 'Київ', 'Kyiv Post', 'Kyïv', 'é'];
+    const table = tabulate(strings);
+    for (const [at] of strings.entries())
+      for (const text of [...strings, 'Kyi', 'Kyis']) expect(isStringAt(table, at, text)).toBe(strings[at] === text);
   });
 });
