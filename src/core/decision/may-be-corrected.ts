@@ -1,9 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import { foldForm } from '../gazetteer/forms.ts';
-import { areCognates } from '../lexicon/cognates.ts';
 import { frequencyLevel, givenNameLevel, lexiconLookup } from '../lexicon/lexicon.ts';
 import { isUsualGivenName } from '../lexicon/word-facts.ts';
+import { isTranslated } from '../readings/cognate-names.ts';
 import { type GarbledWord, isRespelling, type Reading } from '../readings/reading.ts';
 import { maySoundTheSame } from '../spelling/same-sound.ts';
 import { hashToken } from '../text/fold.ts';
@@ -25,10 +25,10 @@ export function mayBeCorrected(
   if (alongside && (entry.type === 'person' ? inFull : reading.support === 0)) return false;
   if (entry.type === 'person' && reading.support === 0 && isGivenNameOfOther(clash)) return false;
   // William Soro beside Guillaume Soro is his brother.
-  const isTranslated = context.nats >= TELLING_CONTEXT && !inFull && reading.garbled.every(isCognate);
+  const isKnownBy = context.nats >= TELLING_CONTEXT && !inFull && isTranslated(reading);
   if (
     entry.type === 'person'
-      ? changesGivenName(reading) && !isTranslated
+      ? changesGivenName(reading) && !isKnownBy
       : personal || (cue === undefined && isGivenName(reading))
   )
     return false;
@@ -38,17 +38,13 @@ export function mayBeCorrected(
 /** Nats of context by which a person is known though the given name is another one. */
 const TELLING_CONTEXT = 4;
 
-function isCognate({ surface, target }: GarbledWord): boolean {
-  return areCognates(surface, target);
-}
-
 /** Whether a strange name beside a surname is a usual given name: Matt Shumer is no Chuck Schumer. */
 export function isGivenNameOfOther(clash: string | undefined): boolean {
   return clash !== undefined && isUsualGivenName(hashToken(clash));
 }
 
 /** Whether nothing but a given name is read as another one, and is usual itself: Collin as Colin, Larry as Harry. */
-function changesGivenName({ garbled, last }: Reading): boolean {
+export function changesGivenName({ garbled, last }: Reading): boolean {
   return garbled.every((word) => word.last < last && isFrequentGivenName(word.surface));
 }
 

@@ -3,6 +3,7 @@ import { FormRole, foldForm } from '../gazetteer/forms.ts';
 import { entryAt } from '../gazetteer/gazetteer.ts';
 import { isUsualGivenName } from '../lexicon/word-facts.ts';
 import { probabilities } from '../model/log-odds.ts';
+import { isTranslated } from '../readings/cognate-names.ts';
 import { isDoubtful, isNamedRight, isOfWords } from '../readings/doubtful.ts';
 import { type GarbledWord, garbledTokens, isRespelling, type Reading } from '../readings/reading.ts';
 import type { Scene } from '../readings/scene.ts';
@@ -11,7 +12,7 @@ import type { RankedName } from '../result/correction.ts';
 import { hashToken } from '../text/fold.ts';
 import { stringAt } from '../text/string-table.ts';
 import { oddsFor, reliableShares } from './calibration.ts';
-import { mayBeCorrected } from './may-be-corrected.ts';
+import { changesGivenName, mayBeCorrected } from './may-be-corrected.ts';
 
 /** A reading with what speaks for and against it. */
 export interface Judged {
@@ -116,6 +117,8 @@ function decideRivals(
   if (isDecoy(best) || confidence < LEAST_SUGGESTED) return undefined;
   const isUnsaid = isDoubtful(scene, best.reading) && !isSpokenFor(scene, best);
   if (isUnsaid && isOfWords(scene, best.reading)) return undefined;
+  // Of all the Kellys, Seán is none of whom nothing is said here: not John.
+  if (changesGivenName(best.reading) && isTranslated(best.reading) && !isTold(best.evidence)) return undefined;
   const candidates = distinct
     .map((rival, at) => ({ name: nameOf(scene, rival.reading), confidence: shares[at]!, form: rival.reading.form }))
     .filter(({ form, confidence }) => forms.role[form] !== FormRole.Decoy && confidence >= 0.01)
@@ -135,9 +138,14 @@ function decideRivals(
 function isSpokenFor(scene: Scene, { reading, evidence: { context, kin, listed } }: Judged): boolean {
   // Of one neighbour alone the comma may be that of Lima, Ohio.
   const isListed = listed.length > 1;
-  const isTold = context.words.length > 0 || kin.word !== undefined;
-  if (reading.support > 0) return isListed || isTold;
-  return !isNamedRight(scene, reading) && (isListed || (isTold && !isGivenName(reading)));
+  const told = isTold({ context, kin });
+  if (reading.support > 0) return isListed || told;
+  return !isNamedRight(scene, reading) && (isListed || (told && !isGivenName(reading)));
+}
+
+/** Whether words of the article go with the entry. */
+function isTold({ context, kin }: Pick<Evidence, 'context' | 'kin'>): boolean {
+  return context.words.length > 0 || kin.word !== undefined;
 }
 
 /** People are called so in any article. */

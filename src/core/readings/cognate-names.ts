@@ -48,3 +48,8 @@ function cognateReading(scene: Scene, at: number, first: number, form: number): 
 
 /** Nats that it costs to take a name for the same of another language, set by hand. */
 const COST = 3;
+
+/** Whether all that is garbled are given names read as the same of another language. */
+export function isTranslated({ garbled }: Pick<Draft, 'garbled'>): boolean {
+  return garbled.every(({ surface, target }) => areCognates(surface, target));
+}

@@ -28,7 +28,7 @@ describe('a given name of another language', () => {
   });
 
   it('is left where it does not, where the name is another one, and as a surname', () => {
-    expect(findings('Yesterday the plumber William Sorro was back.')).not.toContain('William Guillaume true');
+    expect(findings('Yesterday the plumber William Sorro was back.')).toEqual([]);
     expect(findings('Yesterday the prime minister of Ruritania, Walter Sorro, was back.')).toEqual([]);
     expect(findings('Yesterday the prime minister of Ruritania, Sorro William, was back.')).toEqual([]);
   });
